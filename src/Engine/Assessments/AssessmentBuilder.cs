@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace SubsidyNavigator.Engine.Assessments;
+
+/// <summary>Findings → the answer, step by step.</summary>
+internal static class AssessmentBuilder
+{
+    public static Assessment Build(Evaluation evaluation, Receipt receipt)
+    {
+        var draft = new Draft(evaluation);
+        var ledger = new Ledger(draft);
+        CombinationRules.Highest(draft, ledger);
+        RegulationOutcomeMaker.NoteReasons(draft);
+        var flows = ledger.CashFlows();
+        ImmutableArray<CashFlow> cashFlows = [.. flows.Select(each => each.Flow)];
+        var credits = CreditMaker.Make(draft);
+        var risks = RiskMaker.Make(draft, ledger);
+        var actions = ActionMaker.Make(draft);
+        var benefit = new BenefitMaker(draft).Make(cashFlows);
+        var assumptions = Assumptions(evaluation);
+        var regulations = draft.Regulations.Select(regulation => RegulationOutcomeMaker.Make(draft, regulation)).ToImmutableArray();
+        return new Assessment
+        {
+            Receipt = receipt,
+            Complete = regulations.All(regulation => regulation.Status != Status.Fault && regulation.Periods.All(period => period.Status != Status.Fault)),
+            Scenario = evaluation.Scenario,
+            Placement = evaluation.Timeline is { } placed ? new Period(placed.Start, placed.End) : null,
+            Assumptions = assumptions,
+            Benefit = benefit,
+            Regulations = regulations,
+            CashFlows = cashFlows,
+            Totals = TotalsMaker.Make(cashFlows, evaluation.Timeline),
+            Credits = credits,
+            Risks = risks,
+            Actions = actions,
+            Questions = QuestionFinder.Find(draft, flows),
+            OpenPoints = OpenPointFinder.Find(draft),
+        };
+    }
+
+    /// <summary>Every default that was used, one entry for each value, in the order of asking.</summary>
+    private static ImmutableArray<Assumption> Assumptions(Evaluation evaluation) =>
+        [.. evaluation.DefaultsUsed
+            .OrderBy(use => use.Fact).ThenBy(use => use.Default).ThenBy(use => use.Value.ToString(), StringComparer.Ordinal)
+            .Select(use => new Assumption(
+                evaluation.Rules.Facts[use.Fact].Definition.Id, use.Value, evaluation.Rules.Facts[use.Fact].Defaults[use.Default].Because))];
+}

@@ -1,0 +1,207 @@
+using System.Collections.Immutable;
+using SubsidyNavigator.Engine.Expressions;
+using SubsidyNavigator.Engine.Expressions.Nodes;
+using SubsidyNavigator.Engine.Rules;
+using SubsidyNavigator.Engine.Scenarios;
+using SubsidyNavigator.Engine.Time;
+
+namespace SubsidyNavigator.Engine.Assessments;
+
+/// <summary>One evaluation of one scenario: its frames, and every regulation's finding in each of them, computed when asked for.</summary>
+internal sealed class Evaluation : World
+{
+    private readonly Dictionary<(DateOnly Day, Bound Bound), Frame> _otherDays = [];
+    private readonly Dictionary<Frame, Finding?[]> _findings = [];
+    private readonly Dictionary<(Node Quantity, Period? Year, Bound Bound), Value> _sums = [];
+    private readonly Dictionary<Frame, (Frame Low, Frame High)> _ends = [];
+
+    private Evaluation(CompiledRules rules, Scenario scenario)
+        : base(rules, scenario)
+    {
+        Conditions = new ConditionEvaluator(this);
+    }
+
+    /// <summary>Evaluates conditions within this evaluation.</summary>
+    public ConditionEvaluator Conditions { get; }
+
+    /// <summary>The frames of the placement, in order of time; one without days when its time is not known.</summary>
+    public ImmutableArray<Frame> Placement { get; private set; } = [];
+
+    /// <summary>The month before the start, looked at on its last day.</summary>
+    public Frame Before { get; private set; } = null!;
+
+    /// <summary>The month after the end, looked at on its first day.</summary>
+    public Frame After { get; private set; } = null!;
+
+    /// <summary>Evaluates a scenario: finds the days on which anything changes, and cuts the placement there.</summary>
+    public static Evaluation Of(CompiledRules rules, Scenario scenario)
+    {
+        var timeless = new Evaluation(rules, scenario);
+        timeless.Lay(null);
+        var start = timeless.Placement[0].Fact(rules.Timeline.Start);
+        var months = timeless.Placement[0].Fact(rules.Timeline.Months);
+        if (!start.IsKnown || !months.IsKnown)
+        {
+            timeless.DefaultsUsed.Clear();
+            return timeless;
+        }
+
+        var cuts = new SortedSet<DateOnly>(rules.VersionDays);
+        cuts.UnionWith(Birthdays(timeless, rules, start.Day, months.Number));
+        for (var round = 0; ; round++)
+        {
+            var evaluation = new Evaluation(rules, scenario);
+            evaluation.Lay(Timeline.Cut(start.Day, months.Number, cuts));
+            var found = CutDays.Of(evaluation);
+            if (found.IsSubsetOf(cuts) || round == Limits.CutRounds)
+            {
+                evaluation.DefaultsUsed.Clear();
+                return evaluation;
+            }
+
+            cuts.UnionWith(found);
+        }
+    }
+
+    /// <summary>The regulation's finding in <paramref name="frame"/>, combination rules of the kind <c>first</c> included.</summary>
+    public Finding Find(int regulation, Frame frame)
+    {
+        if (!_findings.TryGetValue(frame, out var findings))
+        {
+            _findings[frame] = findings = new Finding?[Rules.Regulations.Count];
+        }
+
+        return findings[regulation] ??= Conditions.Find(Rules.Regulations[regulation], frame);
+    }
+
+    /// <summary>Evaluates an expression; where a figure known within bounds decides, both ends are tried.</summary>
+    public Ranged Evaluate(Node node, Frame frame)
+    {
+        var mark = FiguresRead.Count;
+        var value = node.Evaluate(frame);
+        if (frame.Bound == Bound.None && value.IsUnknown && value.Trace is { } why && why.Reasons.Any(reason => reason.Kind == ReasonKind.Bounds))
+        {
+            var (lowFrame, highFrame) = Ends(frame);
+            var low = node.Evaluate(lowFrame);
+            var high = node.Evaluate(highFrame);
+            FiguresRead.RemoveRange(mark, FiguresRead.Count - mark);
+            if (low.IsKnown && high.IsKnown)
+            {
+                return Value.Same(low, high) ? new Ranged(low, null, null, []) : new Ranged(value, low, high, []);
+            }
+        }
+
+        var figures = FiguresRead.Count > mark ? FiguresRead.Skip(mark).ToImmutableArray() : [];
+        FiguresRead.RemoveRange(mark, FiguresRead.Count - mark);
+        return new Ranged(value, null, null, figures);
+    }
+
+    public override Value Applies(int regulation, Frame frame)
+    {
+        var mark = FiguresRead.Count;
+        var finding = Find(regulation, frame);
+        FiguresRead.RemoveRange(mark, FiguresRead.Count - mark);
+        return finding.Status switch
+        {
+            Status.Applies => Value.Of(true),
+            Status.Not => Value.Of(false),
+            Status.Possible => Value.Unknown(finding.Why),
+            Status.Fault => Value.Fault($"{finding.Regulation.Definition.Id} could not be computed"),
+        };
+    }
+
+    public override Frame At(DateOnly day, Frame from)
+    {
+        if (_otherDays.TryGetValue((day, from.Bound), out var known))
+        {
+            return known;
+        }
+
+        var frame = new Frame(this, new Segment(day, day, Timeline?.PhaseOf(day), IsOtherDay: true), from.Bound);
+        _otherDays[(day, from.Bound)] = frame;
+        return frame;
+    }
+
+    public override Value SumOver(Node quantity, Period? year, Frame from)
+    {
+        if (Timeline is null)
+        {
+            return Value.Unknown(Rules.TimeReasons(from));
+        }
+
+        if (_sums.TryGetValue((quantity, year, from.Bound), out var known))
+        {
+            return known;
+        }
+
+        var mark = FiguresRead.Count;
+        var sum = Value.Of(0m);
+        foreach (var frame in Placement.Where(frame => year is not { } period || period.Contains(frame.Segment.From!.Value)))
+        {
+            var ended = from.Bound switch
+            {
+                Bound.None => frame,
+                Bound.Low => Ends(frame).Low,
+                Bound.High => Ends(frame).High,
+            };
+            var part = quantity.Evaluate(ended);
+            sum = Value.NotComputable(sum, part)
+                ?? Value.Of(sum.Number + (part.Number * Shares.CalendarDays(frame.Segment))).With(Trace.Join(sum.Trace, part.Trace));
+        }
+
+        FiguresRead.RemoveRange(mark, FiguresRead.Count - mark);
+        _sums[(quantity, year, from.Bound)] = sum;
+        return sum;
+    }
+
+    private static IEnumerable<DateOnly> Birthdays(Evaluation timeless, CompiledRules rules, DateOnly start, decimal months)
+    {
+        var birth = timeless.Placement[0].Fact(rules.Timeline.Birth);
+        if (!birth.IsKnown)
+        {
+            yield break;
+        }
+
+        for (var year = start.Year; year <= Timeline.LastDay(start, months).Year; year++)
+        {
+            yield return birth.Day is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(year)
+                ? new DateOnly(year, 3, 1)
+                : new DateOnly(year, birth.Day.Month, birth.Day.Day);
+        }
+    }
+
+    private void Lay(Timeline? timeline)
+    {
+        Timeline = timeline;
+        if (timeline is null)
+        {
+            Placement = [new Frame(this, new Segment(null, null, Phase.Tijdens), Bound.None)];
+            Before = new Frame(this, new Segment(null, null, Phase.Voor), Bound.None);
+            After = new Frame(this, new Segment(null, null, Phase.Na), Bound.None);
+            return;
+        }
+
+        Placement = [.. timeline.Segments.Select(segment => new Frame(this, segment, Bound.None))];
+        var before = timeline.Start.AddDays(-1);
+        var after = timeline.End.AddDays(1);
+        Before = new Frame(this, new Segment(before, before, Phase.Voor), Bound.None);
+        After = new Frame(this, new Segment(after, after, Phase.Na), Bound.None);
+    }
+
+    private (Frame Low, Frame High) Ends(Frame frame)
+    {
+        if (!_ends.TryGetValue(frame, out var ends))
+        {
+            _ends[frame] = ends = (new Frame(this, frame.Segment, Bound.Low), new Frame(this, frame.Segment, Bound.High));
+        }
+
+        return ends;
+    }
+}
+
+/// <summary>A value, or both its ends when it is known within bounds only.</summary>
+/// <param name="Value">The value; unknown when only its ends are known.</param>
+/// <param name="Low">The value with the lowest figure.</param>
+/// <param name="High">The value with the highest figure.</param>
+/// <param name="Figures">The figures that were read.</param>
+internal readonly record struct Ranged(Value Value, Value? Low, Value? High, ImmutableArray<FigureRead> Figures);

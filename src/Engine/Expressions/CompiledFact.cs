@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using SubsidyNavigator.Engine.Expressions.Nodes;
+using SubsidyNavigator.Engine.Rules;
+
+namespace SubsidyNavigator.Engine.Expressions;
+
+/// <summary>A default with its expressions.</summary>
+internal sealed record CompiledDefault(Node? When, Node Value, LocalText Because);
+
+/// <summary>A fact with its defaults.</summary>
+internal sealed class CompiledFact(FactDefinition definition, int index)
+{
+    public FactDefinition Definition { get; } = definition;
+
+    public int Index { get; } = index;
+
+    public ImmutableArray<CompiledDefault> Defaults { get; set; } = [];
+
+    public Node? AskIf { get; set; }
+
+    /// <summary>The first default that holds; unknown when none does or when that is not known.</summary>
+    public Value Default(Frame frame, in Value given)
+    {
+        for (var i = 0; i < Defaults.Length; i++)
+        {
+            var holds = Defaults[i].When?.Evaluate(frame) ?? Value.Of(true);
+            if (holds.IsFalse)
+            {
+                continue;
+            }
+
+            if (!holds.IsKnown)
+            {
+                return holds.IsFault ? holds : Value.Unknown(Trace.Join(given.Trace, holds.Trace));
+            }
+
+            var value = Defaults[i].Value.Evaluate(frame);
+            if (!value.IsKnown)
+            {
+                return value.IsFault ? value : Value.Unknown(Trace.Join(given.Trace, value.Trace));
+            }
+
+            frame.World.DefaultsUsed.Add(new DefaultUse(Index, i, value.As(Definition.Type)!.Value));
+            return value.With(holds.Trace);
+        }
+
+        return given;
+    }
+}

@@ -1,0 +1,110 @@
+using SubsidyNavigator.Engine.Expressions.Nodes;
+using SubsidyNavigator.Engine.Rules;
+
+namespace SubsidyNavigator.Engine.Expressions;
+
+/// <summary>A parameter, ready to be read.</summary>
+internal sealed class CompiledParameter(Parameter definition, int index, Node? anchor)
+{
+    private readonly Trace?[] _doubts = new Trace?[definition.Versions.Length];
+
+    public Parameter Definition { get; } = definition;
+
+    public Series<ParameterVersion> Series { get; } = new(anchor, definition.Versions);
+
+    /// <summary>A plain figure.</summary>
+    public Value Plain(Frame frame)
+    {
+        var picked = Series.Pick(frame);
+        if (picked.IsUnknown)
+        {
+            return Value.Unknown(picked.Why);
+        }
+
+        if (picked.Index < 0)
+        {
+            return Missing(picked.Day, null);
+        }
+
+        var version = Definition.Versions[picked.Index];
+        if (version.Value is { } value)
+        {
+            return Known(frame, picked, value, null);
+        }
+
+        return (version.Between, frame.Bound) switch
+        {
+            ({ } between, Bound.Low) => Known(frame, picked, Literal.Of(between.Low), null),
+            ({ } between, Bound.High) => Known(frame, picked, Literal.Of(between.High), null),
+            ({ }, Bound.None) => Value.Unknown(new Reason(ReasonKind.Bounds, Definition.Id, picked.Day)),
+            _ => Missing(picked.Day, null),
+        };
+    }
+
+    /// <summary>The figure of the row that fits <paramref name="keys"/>: exact keys and ranges before <c>else</c>.</summary>
+    public Value Row(Frame frame, ReadOnlySpan<Value> keys)
+    {
+        var picked = Series.Pick(frame);
+        if (picked.IsUnknown)
+        {
+            return Value.Unknown(picked.Why);
+        }
+
+        var written = Written(keys);
+        if (picked.Index < 0)
+        {
+            return Missing(picked.Day, written);
+        }
+
+        IReadOnlyList<TableRow> rows = Definition.Versions[picked.Index].Rows;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            rows = Fitting(rows, i, keys[i]);
+        }
+
+        return rows.Count == 0 ? Missing(picked.Day, written) : Known(frame, picked, rows[0].Value, written);
+    }
+
+    private static List<TableRow> Fitting(IReadOnlyList<TableRow> rows, int column, Value key)
+    {
+        List<TableRow> exact = [], rest = [];
+        foreach (var row in rows)
+        {
+            var written = row.Keys[column];
+            if (written.IsElse)
+            {
+                rest.Add(row);
+            }
+            else if (key.Text is { } text ? written.Text == text : written.Covers(key.Number))
+            {
+                exact.Add(row);
+            }
+        }
+
+        return exact.Count > 0 ? exact : rest;
+    }
+
+    private static string Written(ReadOnlySpan<Value> keys)
+    {
+        var parts = new string[keys.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            parts[i] = (keys[i].As(keys[i].Text is null ? FactType.Number : FactType.Text)!.Value).ToString();
+        }
+
+        return string.Join(", ", parts);
+    }
+
+    private Value Missing(DateOnly? day, string? key) => Value.Unknown(new Reason(ReasonKind.NoFigure, Definition.Id, day, key));
+
+    private Value Known(Frame frame, Picked picked, Literal value, string? key)
+    {
+        frame.World.FiguresRead.Add(new FigureRead(index, picked.Index, key, picked.Day, value));
+        var version = Definition.Versions[picked.Index];
+        var doubts = Certainties.Of(version.Certainty, version.Sources, Definition.Sources) == Certainty.Uncertain || version.Announced
+            ? _doubts[picked.Index] ??= Certainties.Doubts(
+                Definition.Id, version, Certainties.Of(version.Certainty, version.Sources, Definition.Sources), version.From)
+            : null;
+        return Value.Of(value).With(Trace.Join(doubts, picked.Why));
+    }
+}

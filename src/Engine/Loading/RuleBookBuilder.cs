@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using SubsidyNavigator.Engine.Expressions;
+using SubsidyNavigator.Engine.Rules;
+
+namespace SubsidyNavigator.Engine.Loading;
+
+/// <summary>Rules as read → rules ready to be evaluated, after all checks across files.</summary>
+internal static class RuleBookBuilder
+{
+    public static Result<CompiledRules> Build(RuleSet rules)
+    {
+        var problems = new List<Problem>();
+        var symbols = new SymbolTable(SymbolReader.Read(rules, problems));
+        if (problems.Count > 0 || Slots(rules, symbols, problems) is not { } slots)
+        {
+            return new Result<CompiledRules>([.. problems]);
+        }
+
+        var binder = new ExpressionBinder(symbols, problems);
+        var facts = rules.Facts.Facts.Select((fact, i) => Fact(fact, i, binder)).ToArray();
+        var parameters = rules.Parameters.Select((parameter, i) => new CompiledParameter(parameter, i, binder.Optional(parameter.Anchor, FactType.Date))).ToArray();
+        var variables = rules.Variables.Select(variable => new CompiledVariable(variable)
+        {
+            Series = new(binder.Optional(variable.Anchor, FactType.Date), variable.Versions),
+            Formulas = [.. variable.Versions.Select(version => binder.Required(version.Formula, variable.Type))],
+        }).ToArray();
+        var regulations = rules.Regulations.Select((regulation, i) => new CompiledRegulation(regulation, i)
+        {
+            Series = new(binder.Optional(regulation.Anchor, FactType.Date), regulation.Versions),
+            Versions = [.. regulation.Versions.Select(binder.Version)],
+        }).ToArray();
+        var compiled = new CompiledRules
+        {
+            Symbols = symbols,
+            Facts = facts,
+            Parameters = parameters,
+            Variables = variables,
+            Regulations = regulations,
+            Combinations = Combinations(rules, regulations, problems),
+            Checks = [.. rules.Facts.Checks.Select(check => new CompiledCheck(check, binder.Required(check.Holds, FactType.Bool)))],
+            Timeline = slots,
+            VersionDays = VersionDays(rules),
+            ComparedDays = [.. AllNodes.Of(facts, parameters, variables, regulations).SelectMany(root => TimeCheck.ComparedDays(root.Node))],
+        };
+        ReferenceCheck.Check(rules, problems);
+        if (problems.Count == 0)
+        {
+            TimeCheck.Check(compiled, problems);
+            CycleCheck.Check(compiled, problems);
+        }
+
+        return problems.Count > 0
+            ? new Result<CompiledRules>([.. problems.Take(Limits.Problems)])
+            : new Result<CompiledRules>(compiled);
+    }
+
+    private static CompiledFact Fact(FactDefinition fact, int index, ExpressionBinder binder) => new(fact, index)
+    {
+        AskIf = binder.Optional(fact.AskIf, FactType.Bool),
+        Defaults = [.. fact.Defaults.Select(each => new CompiledDefault(
+            binder.Optional(each.When, FactType.Bool), binder.Required(each.Value, fact.Type), each.Because))],
+    };
+
+    private static TimelineSlots? Slots(RuleSet rules, SymbolTable symbols, List<Problem> problems)
+    {
+        var timeline = rules.Facts.Timeline;
+        var slots = new TimelineSlots(
+            Slot(timeline.Start, FactType.Date),
+            Slot(timeline.Months, FactType.Number),
+            Slot(timeline.Birth, FactType.Date),
+            Slot(timeline.HoursPerWeek, FactType.Number),
+            Slot(timeline.HoursPerYear, FactType.Number));
+        return problems.Count > 0 ? null : slots;
+
+        int Slot(string id, FactType type)
+        {
+            if (symbols.Find(id) is { Kind: SymbolKind.Fact } symbol && symbol.Type == type)
+            {
+                return symbol.Index;
+            }
+
+            problems.Add(new Problem("unknown-identifier", timeline.Place, $"The timeline names \"{id}\", which is not a fact of type {FormatWords.Word(type)}."));
+            return 0;
+        }
+    }
+
+    private static List<CompiledCombination> Combinations(RuleSet rules, CompiledRegulation[] regulations, List<Problem> problems)
+    {
+        var compiled = new List<CompiledCombination>();
+        foreach (var combination in rules.Combinations)
+        {
+            foreach (var unknown in combination.Among.Where(id => regulations.All(regulation => regulation.Definition.Id != id)))
+            {
+                problems.Add(new Problem("unknown-regulation", combination.Place, $"The combination names \"{unknown}\", which is not a regulation."));
+            }
+
+            var members = combination.Among
+                .Select(id => Array.FindIndex(regulations, regulation => regulation.Definition.Id == id))
+                .Where(index => index >= 0)
+                .ToImmutableArray();
+            var made = new CompiledCombination(combination, new(null, combination.Versions), members);
+            compiled.Add(made);
+            foreach (var member in members)
+            {
+                regulations[member].Combinations.Add(made);
+            }
+        }
+
+        return compiled;
+    }
+
+    /// <summary>Only series without an anchor change with the day looked at.</summary>
+    private static ImmutableArray<DateOnly> VersionDays(RuleSet rules)
+    {
+        var versions = rules.Parameters.Where(parameter => parameter.Anchor is null).SelectMany(parameter => parameter.Versions.Cast<DatedVersion>())
+            .Concat(rules.Variables.Where(variable => variable.Anchor is null).SelectMany(variable => variable.Versions))
+            .Concat(rules.Regulations.Where(regulation => regulation.Anchor is null).SelectMany(regulation => regulation.Versions))
+            .Concat(rules.Combinations.SelectMany(combination => combination.Versions));
+        return [.. versions.SelectMany(version => new[] { version.From, version.To?.AddDays(1) }).OfType<DateOnly>().Distinct().Order()];
+    }
+}

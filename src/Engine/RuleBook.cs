@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using SubsidyNavigator.Engine.Assessments;
+using SubsidyNavigator.Engine.Expressions;
+using SubsidyNavigator.Engine.Loading;
+using SubsidyNavigator.Engine.Rules;
+using SubsidyNavigator.Engine.Scenarios;
+using SubsidyNavigator.Engine.Testing;
+
+namespace SubsidyNavigator.Engine;
+
+/// <summary>The law as data: checked, compiled once, immutable, safe to share between threads.</summary>
+public sealed class RuleBook
+{
+    private static readonly string EngineVersion = typeof(RuleBook).Assembly.GetName().Version!.ToString(3);
+
+    private readonly RuleSet _set;
+
+    private RuleBook(string hash, RuleSet set, CompiledRules rules)
+    {
+        Hash = hash;
+        _set = set;
+        Rules = rules;
+        Facts = set.Facts.Facts;
+        Counts = new RuleBookCounts(
+            set.Regulations.Length,
+            set.Regulations.Sum(regulation => regulation.Versions.Length),
+            set.Regulations.Sum(regulation => regulation.Versions.Sum(version => version.Conditions.Length + version.Duties.Length)),
+            set.Parameters.Length,
+            set.Variables.Length,
+            set.Facts.Facts.Length,
+            set.Tests.Length);
+    }
+
+    /// <summary>SHA-256 of all rule files, lower-case hexadecimal.</summary>
+    public string Hash { get; }
+
+    /// <summary>Every fact that a scenario may hold, in the order of asking.</summary>
+    public ImmutableArray<FactDefinition> Facts { get; }
+
+    /// <summary>How much the book holds.</summary>
+    public RuleBookCounts Counts { get; }
+
+    internal CompiledRules Rules { get; }
+
+    /// <summary>Reads, checks and compiles all rule files under <paramref name="directory"/>.</summary>
+    /// <returns>The rule book, or every problem found in the files.</returns>
+    public static Result<RuleBook> Load(string directory)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        var files = RuleFiles.Read(directory);
+        return files.TryGetValue(out var read) ? Of(read) : new Result<RuleBook>(files.Problems);
+    }
+
+    /// <summary>Reads a scenario from the bytes of a JSON document.</summary>
+    /// <param name="utf8">The bytes.</param>
+    /// <param name="file">Name used in problems.</param>
+    public Result<Scenario> Read(ReadOnlyMemory<byte> utf8, string file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var scenario = ScenarioReader.Read(utf8, file, _set.Facts);
+        return scenario.TryGetValue(out var read) ? FactChecks.Check(read, Rules, file) : scenario;
+    }
+
+    /// <summary>Assesses one scenario; the same scenario always gives the same answer.</summary>
+    public Assessment Assess(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        var receipt = new Receipt(Hash, EngineVersion, CanonicalScenario.Hash(scenario));
+        return AssessmentBuilder.Build(Evaluation.Of(Rules, scenario), receipt);
+    }
+
+    /// <summary>Runs the tests that stand beside the rules.</summary>
+    public ImmutableArray<RuleTestResult> Test() => RuleTestRunner.Run(this, _set.Tests);
+
+    /// <summary>The conditions as RulesEngine workflows, one a version.</summary>
+    public string Export() => WorkflowExport.Json(Rules);
+
+    /// <summary>A rule book of files already read.</summary>
+    internal static Result<RuleBook> Of(IReadOnlyList<RuleFile> files)
+    {
+        var set = RuleSetReader.Read(files);
+        if (!set.TryGetValue(out var read))
+        {
+            return new Result<RuleBook>(set.Problems);
+        }
+
+        var compiled = RuleBookBuilder.Build(read);
+        return compiled.TryGetValue(out var rules)
+            ? new Result<RuleBook>(new RuleBook(RuleFiles.Hash(files), read, rules))
+            : new Result<RuleBook>(compiled.Problems);
+    }
+}
+
+/// <summary>How much a rule book holds.</summary>
+/// <param name="Regulations">Regulations.</param>
+/// <param name="Versions">Their versions.</param>
+/// <param name="Conditions">Conditions and duties of all versions.</param>
+/// <param name="Parameters">Parameters.</param>
+/// <param name="Variables">Variables.</param>
+/// <param name="Facts">Facts.</param>
+/// <param name="Tests">Tests beside the rules.</param>
+public sealed record RuleBookCounts(int Regulations, int Versions, int Conditions, int Parameters, int Variables, int Facts, int Tests);

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using SubsidyNavigator.Engine;
+using SubsidyNavigator.Host.Texts;
+
+namespace SubsidyNavigator.Host.Commands;
+
+/// <summary>The whole command line: its commands, and what happens to arguments that fit none of them.</summary>
+internal sealed class CommandLine
+{
+    private readonly StandardStreams _streams;
+    private readonly RootCommand _root;
+
+    /// <summary>Puts the commands together.</summary>
+    public CommandLine(
+        StandardStreams streams, AssessCommand assess, RulesCheckCommand check, RulesTestCommand test, RulesExportCommand export)
+    {
+        var texts = ProgramTexts.In(Language.Nl);
+        _streams = streams;
+        _root = new RootCommand(texts.Get("help.program"))
+        {
+            assess.Build(texts),
+            new Command("rules", texts.Get("help.rules")) { check.Build(texts), test.Build(texts), export.Build(texts) },
+        };
+    }
+
+    /// <summary>Runs what <paramref name="arguments"/> ask for; without any, shows the help.</summary>
+    public ExitCode Run(IReadOnlyList<string> arguments)
+    {
+        var parsed = _root.Parse(arguments.Count == 0 ? ["--help"] : arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var message in ArgumentMessages.Of(parsed, ProgramTexts.In(Language.Nl)).Distinct())
+            {
+                _streams.Say(message);
+            }
+
+            return ExitCode.WrongInput;
+        }
+
+        // Without the parser's own handler a mistake of ours reaches the one at the edge.
+        var configuration = new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            Output = _streams.Output,
+            Error = _streams.Error,
+        };
+        return (ExitCode)parsed.Invoke(configuration);
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using SubsidyNavigator.Engine;
+using SubsidyNavigator.Host.Texts;
+
+namespace SubsidyNavigator.Host.Commands;
+
+/// <summary><c>rules check</c>: loads the rule files and says what they hold, or everything that is wrong with them.</summary>
+internal sealed class RulesCheckCommand(StandardStreams streams)
+{
+    /// <summary>The command.</summary>
+    public Command Build(ProgramTexts texts)
+    {
+        var rules = RulesDirectory.Option(texts);
+        var command = new Command("check", texts.Get("help.rules.check")) { rules };
+        command.SetAction(parsed => (int)Run(parsed.GetValue(rules), texts));
+        return command;
+    }
+
+    private ExitCode Run(string? directory, ProgramTexts texts)
+    {
+        if (!RulesDirectory.TryLoad(directory, streams, texts, out var rules, out var code))
+        {
+            return code;
+        }
+
+        if (rules.Warnings.Count > 0)
+        {
+            streams.Report(rules.Warnings, texts, "problems.warnings");
+        }
+
+        foreach (var (name, count) in Lines(rules.Book.Counts))
+        {
+            streams.Output.WriteLine(texts.Get("rules.count", ("name", texts.Get("rules.count." + name)), ("count", $"{count}")));
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static IEnumerable<(string Name, int Count)> Lines(RuleBookCounts counts) =>
+    [
+        ("regulations", counts.Regulations),
+        ("versions", counts.Versions),
+        ("conditions", counts.Conditions),
+        ("parameters", counts.Parameters),
+        ("variables", counts.Variables),
+        ("facts", counts.Facts),
+        ("tests", counts.Tests),
+    ];
+}

@@ -1,0 +1,29 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using SubsidyNavigator.Host.Commands;
+
+// The same bytes on every machine, whatever its locale says.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+var streams = StandardStreams.OfProcess();
+try
+{
+    var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+    builder.Services
+        .AddSingleton(streams)
+        .AddSingleton<CommandLine>()
+        .AddSingleton<AssessCommand>()
+        .AddSingleton<RulesCheckCommand>()
+        .AddSingleton<RulesTestCommand>()
+        .AddSingleton<RulesExportCommand>();
+
+    using var host = builder.Build();
+    return (int)host.Services.GetRequiredService<CommandLine>().Run(args);
+}
+catch (Exception exception)
+{
+    // The one handler at the edge: what gets here is our own mistake, and its inside is not for the user.
+    streams.ReportFault(exception);
+    return (int)ExitCode.Failed;
+}

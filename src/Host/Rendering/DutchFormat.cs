@@ -1,0 +1,77 @@
+using System.Globalization;
+using SubsidyNavigator.Engine;
+
+namespace SubsidyNavigator.Host.Rendering;
+
+/// <summary>
+/// Amounts, days and numbers as people in the Netherlands read them, in Dutch or in English.
+/// From own tables, so that the machine's culture data plays no part.
+/// </summary>
+internal sealed class DutchFormat
+{
+    private const int DecimalsOfMoney = 2;
+
+    /// <summary>More decimals than any amount in law has.</summary>
+    private const int DecimalsOfFigures = 6;
+
+    /// <summary>Dividing by it takes the zeros off a decimal's end.</summary>
+    private const decimal WithoutTrailingZeros = 1.0000000000000000000000000000m;
+
+    private const string UpToSixDecimals = "#,0.######";
+
+    private static readonly string[] DutchMonths =
+        ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+
+    private static readonly string[] EnglishMonths =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    private readonly NumberFormatInfo _numbers;
+    private readonly string[] _months;
+
+    /// <summary>The format for <paramref name="language"/>.</summary>
+    public DutchFormat(Language language)
+    {
+        (_numbers, _months) = language switch
+        {
+            Language.Nl => (Numbers(group: ".", point: ",", euroPositive: 2, euroNegative: 12), DutchMonths),
+            Language.En => (Numbers(group: ",", point: ".", euroPositive: 0, euroNegative: 1), EnglishMonths),
+        };
+    }
+
+    /// <summary>EUR in cents: <c>€ 1.594,20</c> or <c>€1,594.20</c>.</summary>
+    public string Euro(decimal amount) => amount.ToString("C", _numbers);
+
+    /// <summary>EUR with as many decimals as the law gives, at least two: <c>€ 0,505</c>.</summary>
+    public string ExactEuro(decimal amount)
+    {
+        var form = (NumberFormatInfo)_numbers.Clone();
+        form.CurrencyDecimalDigits = Math.Clamp((int)(amount / WithoutTrailingZeros).Scale, DecimalsOfMoney, DecimalsOfFigures);
+        return amount.ToString("C", form);
+    }
+
+    /// <summary>A day: <c>1 april 2019</c>.</summary>
+    public string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {_months[day.Month - 1]} {day.Year}");
+
+    /// <summary>A month: <c>april 2019</c>.</summary>
+    public string Month(Month month) => string.Create(CultureInfo.InvariantCulture, $"{_months[month.Number - 1]} {month.Year}");
+
+    /// <summary>A fraction of 1 as a percentage: <c>12,5%</c>.</summary>
+    public string Percentage(decimal fraction) => Number(fraction * 100) + "%";
+
+    /// <summary>A number with as many decimals as it has: <c>1.248</c>, <c>4,5</c>.</summary>
+    public string Number(decimal number) => number.ToString(UpToSixDecimals, _numbers);
+
+    private static NumberFormatInfo Numbers(string group, string point, int euroPositive, int euroNegative) =>
+        new()
+        {
+            NegativeSign = "\u2212",
+            NumberGroupSeparator = group,
+            NumberDecimalSeparator = point,
+            CurrencySymbol = "€",
+            CurrencyGroupSeparator = group,
+            CurrencyDecimalSeparator = point,
+            CurrencyDecimalDigits = DecimalsOfMoney,
+            CurrencyPositivePattern = euroPositive,
+            CurrencyNegativePattern = euroNegative,
+        };
+}

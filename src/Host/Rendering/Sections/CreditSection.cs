@@ -1,0 +1,63 @@
+using SubsidyNavigator.Engine.Assessments;
+using SubsidyNavigator.Engine.Rules;
+
+namespace SubsidyNavigator.Host.Rendering.Sections;
+
+/// <summary>What counts towards obligations and is no money.</summary>
+internal static class CreditSection
+{
+    /// <summary>Writes a line for each credit; nothing when there are none.</summary>
+    public static void Write(TextPage page, Answer answer)
+    {
+        if (answer.Assessment.Credits.IsEmpty)
+        {
+            return;
+        }
+
+        page.Heading(answer.Say("credits.heading"));
+        page.Line(answer.Say("credits.noMoney"));
+        page.Table(
+            [
+                new(answer.Say("column.what")),
+                new(answer.Say("column.whose")),
+                new(answer.Say("column.value"), IsNumber: true),
+                new(answer.Say("column.obligation"), IsNumber: true),
+                new(answer.Say("column.delivered"), IsNumber: true),
+                new(answer.Say("column.remaining"), IsNumber: true),
+            ],
+            answer.Assessment.Credits.Select(credit => new[]
+            {
+                Name(credit, answer),
+                answer.Name(credit.To),
+                answer.Euro(credit.Value, credit.Between),
+                answer.Euro(credit.Obligation),
+                answer.Euro(credit.Delivered),
+                answer.Euro(credit.Remaining),
+            }));
+        foreach (var credit in answer.Assessment.Credits)
+        {
+            WriteExplanation(page, answer, credit);
+        }
+    }
+
+    private static string Name(Credit credit, Answer answer) =>
+        credit.Status == Status.Applies
+            ? answer.Title(credit.Regulation)
+            : answer.Say(
+                "credit.notFirm",
+                ("title", answer.Title(credit.Regulation)),
+                ("status", answer.Say("status." + FormatWords.Word(credit.Status))));
+
+    private static void WriteExplanation(TextPage page, Answer answer, Credit credit)
+    {
+        if (credit.Text is { } text)
+        {
+            page.Item(answer.Say(text));
+        }
+
+        if (!credit.Sources.IsEmpty)
+        {
+            page.Detail(answer.Sources(credit.Sources));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using SubsidyNavigator.Engine.Rules;
+
+namespace SubsidyNavigator.Host.Rendering.Sections;
+
+/// <summary>Sources as a reader of law writes them: <c>Wet, art. 1</c>.</summary>
+internal static class SourceText
+{
+    /// <summary>Laws and articles, each once.</summary>
+    public static string Articles(ImmutableArray<Source> sources, Answer answer) =>
+        string.Join("; ", sources.Select(s => Article(s, answer)).Distinct());
+
+    /// <summary>Laws and articles with the day on which each was checked; empty without sources.</summary>
+    public static string WithDates(ImmutableArray<Source> sources, Answer answer)
+    {
+        var byDay = sources
+            .GroupBy(s => s.Checked)
+            .Select(day => answer.Say(
+                "source.checked", ("articles", Articles([.. day], answer)), ("day", answer.Format.Day(day.Key))));
+        return sources.IsEmpty ? "" : answer.Say("source", ("sources", string.Join("; ", byDay)));
+    }
+
+    /// <summary>A number gets the word for "article" before it; a chapter, table or paragraph names itself.</summary>
+    private static string Article(Source source, Answer answer)
+    {
+        var article = source.Article switch
+        {
+            null or "" => source.Law,
+            var number when char.IsAsciiDigit(number[0]) => answer.Say("source.article", ("law", source.Law), ("article", number)),
+            var other => answer.Say("source.part", ("law", source.Law), ("part", other)),
+        };
+        return source.Certainty == Certainty.Uncertain ? answer.Say("source.uncertain", ("article", article)) : article;
+    }
+}
