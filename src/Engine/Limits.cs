@@ -49,5 +49,5 @@ public static class Limits
     public const int CutRounds = 12;
 
     /// <summary>Scenarios tried to find what change would make one regulation apply.</summary>
-    public const int ChangeTrials = 40;
+    public const int ChangeTrials = 24;
 }

@@ -57,8 +57,7 @@ public sealed class RuleBook
     public Result<Scenario> Read(ReadOnlyMemory<byte> utf8, string file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var scenario = ScenarioReader.Read(utf8, file, _set.Facts);
-        return scenario.TryGetValue(out var read) ? FactChecks.Check(read, Rules, file) : scenario;
+        return FactChecks.Check(ScenarioReader.Read(utf8, file, _set.Facts), Rules);
     }
 
     /// <summary>Assesses one scenario; the same scenario always gives the same answer.</summary>

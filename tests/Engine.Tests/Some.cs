@@ -48,7 +48,7 @@ internal static class Some
 
     public static RuleFile File(string path, string json) => new(path, Utf8(json));
 
-    public static Result<Scenario> Scenario(string json) => ScenarioReader.Read(Utf8(json), "scenario.json", Facts);
+    public static Result<Scenario> Scenario(string json) => ScenarioReader.Read(Utf8(json), "scenario.json", Facts).Result;
 
     /// <summary>The facts together with <paramref name="files"/>, as read.</summary>
     public static Result<RuleSet> Rules(params IEnumerable<RuleFile> files) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SubsidyNavigator.Engine;
 using SubsidyNavigator.Engine.Assessments;
@@ -28,7 +27,7 @@ internal static class Some
         [new Source(law, article, "https://voorbeeld.nl/wet", new DateOnly(2026, 11, 22), certainty, Note: null)];
 
     public static Scenario Scenario(string? note = null, params (string Fact, FactValue Value)[] facts) =>
-        new(facts.ToFrozenDictionary(f => f.Fact, f => f.Value, StringComparer.Ordinal), peildatum: null, note, schema: null);
+        new(facts.ToImmutableDictionary(f => f.Fact, f => f.Value, StringComparer.Ordinal), peildatum: null, note, schema: null);
 
     /// <summary>An answer in which nothing came out.</summary>
     public static Assessment Assessment() => new()

@@ -41,5 +41,5 @@ internal readonly record struct Amount(decimal? Exact, decimal? Low, decimal? Hi
 /// <param name="Day">A day in the month it belongs to; null when the time is not known.</param>
 /// <param name="Amount">EUR.</param>
 /// <param name="Why">What keeps it from being firm or known.</param>
-/// <param name="Figures">The figures read.</param>
-internal sealed record Piece(Finding Finding, Status Status, DateOnly? Day, Amount Amount, Trace? Why, ImmutableArray<FigureRead> Figures);
+/// <param name="Reads">What was read on the way.</param>
+internal sealed record Piece(Finding Finding, Status Status, DateOnly? Day, Amount Amount, Trace? Why, ImmutableArray<Read> Reads);

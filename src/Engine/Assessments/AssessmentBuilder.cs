@@ -17,7 +17,6 @@ internal static class AssessmentBuilder
         var risks = RiskMaker.Make(draft, ledger);
         var actions = ActionMaker.Make(draft);
         var benefit = new BenefitMaker(draft).Make(cashFlows);
-        var assumptions = Assumptions(evaluation);
         var regulations = draft.Regulations.Select(regulation => RegulationOutcomeMaker.Make(draft, regulation)).ToImmutableArray();
         return new Assessment
         {
@@ -25,7 +24,7 @@ internal static class AssessmentBuilder
             Complete = regulations.All(regulation => regulation.Status != Status.Fault && regulation.Periods.All(period => period.Status != Status.Fault)),
             Scenario = evaluation.Scenario,
             Placement = evaluation.Timeline is { } placed ? new Period(placed.Start, placed.End) : null,
-            Assumptions = assumptions,
+            Assumptions = Assumptions(draft),
             Benefit = benefit,
             Regulations = regulations,
             CashFlows = cashFlows,
@@ -39,9 +38,12 @@ internal static class AssessmentBuilder
     }
 
     /// <summary>Every default that was used, one entry for each value, in the order of asking.</summary>
-    private static ImmutableArray<Assumption> Assumptions(Evaluation evaluation) =>
-        [.. evaluation.DefaultsUsed
-            .OrderBy(use => use.Fact).ThenBy(use => use.Default).ThenBy(use => use.Value.ToString(), StringComparer.Ordinal)
-            .Select(use => new Assumption(
-                evaluation.Rules.Facts[use.Fact].Definition.Id, use.Value, evaluation.Rules.Facts[use.Fact].Defaults[use.Default].Because))];
+    private static ImmutableArray<Assumption> Assumptions(Draft draft)
+    {
+        var facts = draft.Evaluation.Rules.Facts;
+        return [.. draft.DefaultsUsed
+            .DistinctBy(use => (use.Fact, use.Number, use.Value))
+            .OrderBy(use => use.Fact).ThenBy(use => use.Number).ThenBy(use => use.Value.ToString(), StringComparer.Ordinal)
+            .Select(use => new Assumption(facts[use.Fact].Definition.Id, use.Value, facts[use.Fact].Defaults[use.Number].Because))];
+    }
 }

@@ -59,7 +59,7 @@ internal sealed class BenefitMaker(Draft draft)
         var firm = finding.Status == Status.Applies;
         foreach (var rule in version.Benefit)
         {
-            var when = rule.When is null ? Value.Of(true) : draft.Evaluation.Evaluate(rule.When, finding.Frame).Value;
+            var when = rule.When is null ? Value.Of(true) : draft.Evaluate(rule.When, finding);
             var doubtful = !when.IsKnown || (when.Trace is not null && rule.Rule.Certainty is null);
             if (when.IsFalse && !doubtful)
             {

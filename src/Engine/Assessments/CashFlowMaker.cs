@@ -81,7 +81,7 @@ internal static class CashFlowMaker
     {
         var figures = new List<Figure>();
         var seen = new HashSet<(int, int, string?)>();
-        foreach (var read in pieces.SelectMany(piece => piece.Figures).Where(read => seen.Add((read.Parameter, read.Version, read.Key))))
+        foreach (var read in pieces.SelectMany(piece => piece.Reads).OfType<FigureRead>().Where(read => seen.Add((read.Parameter, read.Version, read.Key))))
         {
             var parameter = draft.Evaluation.Rules.Parameters[read.Parameter].Definition;
             var version = parameter.Versions[read.Version];

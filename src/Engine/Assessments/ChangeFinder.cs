@@ -29,7 +29,7 @@ internal static class ChangeFinder
         var together = failing.Count > 1 ? OneForEach(perCondition) : [];
         foreach (var trial in singles.Concat(together).Take(Limits.ChangeTrials))
         {
-            if (Applies(draft.Evaluation, regulation, trial))
+            if (Applies(draft.Evaluation, regulation, shown, trial))
             {
                 return [.. trial.Select(candidate => new Change(
                     candidate.Fact.Id,
@@ -49,12 +49,15 @@ internal static class ChangeFinder
                 .Where(candidate => chosen.All(other => other.Fact.Id != candidate.Fact.Id || other == candidate))
                 .Select(candidate => chosen.Contains(candidate) ? chosen : [.. chosen, candidate])));
 
-    private static bool Applies(Evaluation evaluation, CompiledRegulation regulation, Candidate[] trial)
+    private static bool Applies(Evaluation evaluation, CompiledRegulation regulation, Finding shown, Candidate[] trial)
     {
         var scenario = trial.Aggregate(evaluation.Scenario, (changed, candidate) => changed.With(candidate.Fact.Id, candidate.Value));
-        var tried = Evaluation.Of(evaluation.Rules, scenario);
-        return evaluation.Rules.Checks.All(check => !check.Definition.IsError || !check.Holds.Evaluate(tried.Placement[0]).IsFalse)
-            && new Draft(tried, regulation).FindingsOf(regulation).Any(finding => finding.Status == Status.Applies);
+        var tried = evaluation.Changed(scenario);
+        var frame = tried.Placement.FirstOrDefault(frame => frame.Segment == shown.Frame.Segment);
+        return (frame is not null
+                ? tried.Find(regulation.Index, frame).Status == Status.Applies
+                : new Draft(tried, regulation).FindingsOf(regulation).Any(finding => finding.Status == Status.Applies))
+            && evaluation.Rules.Checks.All(check => !check.Definition.IsError || !check.Holds.Evaluate(tried.Placement[0]).IsFalse);
     }
 
     private static List<Candidate> Candidates(CompiledRules rules, CompiledCondition condition, Frame frame)

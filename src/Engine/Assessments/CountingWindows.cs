@@ -10,9 +10,9 @@ namespace SubsidyNavigator.Engine.Assessments;
 /// </summary>
 internal sealed class CountingWindows(Evaluation evaluation, ConditionEvaluator conditions)
 {
-    public Value Within(CompiledCondition window, CompiledRegulation regulation, Frame frame)
+    public Value Within(CompiledCondition window, CompiledRegulation regulation, Frame frame, List<Read> reads)
     {
-        var length = Length(window, frame);
+        var length = Length(window, frame, reads);
         if (!length.IsKnown)
         {
             return length;
@@ -40,7 +40,7 @@ internal sealed class CountingWindows(Evaluation evaluation, ConditionEvaluator 
     public static IEnumerable<DateOnly> LastDays(Evaluation evaluation, CompiledCondition window, CompiledRegulation regulation, Frame last)
     {
         var windows = new CountingWindows(evaluation, evaluation.Conditions);
-        var length = windows.Length(window, last);
+        var length = windows.Length(window, last, []);
         if (!length.IsKnown || length.Number <= 0)
         {
             yield break;
@@ -57,10 +57,12 @@ internal sealed class CountingWindows(Evaluation evaluation, ConditionEvaluator 
     }
 
     /// <summary>Term less what was used before, in months.</summary>
-    private Value Length(CompiledCondition window, Frame frame)
+    private Value Length(CompiledCondition window, Frame frame, List<Read> reads)
     {
-        var months = evaluation.Evaluate(window.Months!, frame).Value;
-        var used = window.Used is { } node ? evaluation.Evaluate(node, frame).Value : Value.Of(0m);
+        var term = evaluation.Evaluate(window.Months!, frame);
+        var before = window.Used is { } node ? evaluation.Evaluate(node, frame) : new Ranged(Value.Of(0m), null, null, null);
+        reads.AddRange([.. term.Reads ?? [], .. before.Reads ?? []]);
+        var (months, used) = (term.Value, before.Value);
         if (Value.NotComputable(months, used) is { } stopped)
         {
             return stopped;

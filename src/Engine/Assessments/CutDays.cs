@@ -31,7 +31,7 @@ internal static class CutDays
             }
         }
 
-        evaluation.FiguresRead.Clear();
+        evaluation.Reads.Clear();
         return cuts;
 
         void AddWindow(CompiledCondition window, CompiledRegulation regulation)

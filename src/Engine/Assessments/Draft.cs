@@ -36,6 +36,9 @@ internal sealed class Draft
     /// <summary>Every reason met, in order.</summary>
     public List<Met> Reasons { get; } = [];
 
+    /// <summary>Every default that the answer rests on.</summary>
+    public List<DefaultUse> DefaultsUsed { get; } = [];
+
     /// <summary>Regulations of which something could not be computed.</summary>
     public HashSet<int> Faults { get; } = [];
 
@@ -80,7 +83,7 @@ internal sealed class Draft
             return Value.Unknown((Trace?)null);
         }
 
-        var value = Evaluation.Evaluate(node, finding.Frame).Value;
+        var value = Evaluate(node, finding);
         if (!value.IsKnown)
         {
             Note(value.Trace, finding.Regulation);
@@ -98,7 +101,7 @@ internal sealed class Draft
             return Truth.True;
         }
 
-        var when = Evaluation.Evaluate(consequence.When, finding.Frame).Value;
+        var when = Evaluate(consequence.When, finding);
         if (!when.IsKnown || (when.Trace is not null && consequence.Rule.Certainty is null))
         {
             Note(when.Trace, finding.Regulation);
@@ -107,6 +110,17 @@ internal sealed class Draft
 
         return when.Truth;
     }
+
+    /// <summary>Evaluates an expression and keeps the defaults it used.</summary>
+    public Value Evaluate(Expressions.Nodes.Node node, Finding finding)
+    {
+        var ranged = Evaluation.Evaluate(node, finding.Frame);
+        Keep(ranged.Reads);
+        return ranged.Value;
+    }
+
+    /// <summary>Keeps the defaults among what was read.</summary>
+    public void Keep(IEnumerable<Read>? reads) => DefaultsUsed.AddRange(reads?.OfType<DefaultUse>() ?? []);
 
     /// <summary>The party named, or null when not known.</summary>
     public Party? PartyOf(PartyRef reference, Expressions.Nodes.Node? node, Finding finding) =>

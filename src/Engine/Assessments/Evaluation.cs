@@ -12,7 +12,7 @@ internal sealed class Evaluation : World
 {
     private readonly Dictionary<(DateOnly Day, Bound Bound), Frame> _otherDays = [];
     private readonly Dictionary<Frame, Finding?[]> _findings = [];
-    private readonly Dictionary<(Node Quantity, Period? Year, Bound Bound), Value> _sums = [];
+    private readonly Dictionary<(Node Quantity, Period? Year, Bound Bound), (Value Sum, Read[]? Reads)> _sums = [];
     private readonly Dictionary<Frame, (Frame Low, Frame High)> _ends = [];
 
     private Evaluation(CompiledRules rules, Scenario scenario)
@@ -42,7 +42,6 @@ internal sealed class Evaluation : World
         var months = timeless.Placement[0].Fact(rules.Timeline.Months);
         if (!start.IsKnown || !months.IsKnown)
         {
-            timeless.DefaultsUsed.Clear();
             return timeless;
         }
 
@@ -55,12 +54,22 @@ internal sealed class Evaluation : World
             var found = CutDays.Of(evaluation);
             if (found.IsSubsetOf(cuts) || round == Limits.CutRounds)
             {
-                evaluation.DefaultsUsed.Clear();
                 return evaluation;
             }
 
             cuts.UnionWith(found);
         }
+    }
+
+    /// <summary>An evaluation of a changed scenario in the same segments, or anew where the placement's time changes.</summary>
+    public Evaluation Changed(Scenario scenario)
+    {
+        var changed = new Evaluation(Rules, scenario);
+        changed.Lay(Timeline);
+        var (start, months, birth) = (Rules.Timeline.Start, Rules.Timeline.Months, Rules.Timeline.Birth);
+        return Timeline is not null && new[] { start, months, birth }.All(fact => Value.Same(Given(fact), changed.Given(fact)))
+            ? changed
+            : Of(Rules, scenario);
     }
 
     /// <summary>The regulation's finding in <paramref name="frame"/>, combination rules of the kind <c>first</c> included.</summary>
@@ -77,30 +86,30 @@ internal sealed class Evaluation : World
     /// <summary>Evaluates an expression; where a figure known within bounds decides, both ends are tried.</summary>
     public Ranged Evaluate(Node node, Frame frame)
     {
-        var mark = FiguresRead.Count;
+        var mark = Reads.Count;
         var value = node.Evaluate(frame);
         if (frame.Bound == Bound.None && value.IsUnknown && value.Trace is { } why && why.Reasons.Any(reason => reason.Kind == ReasonKind.Bounds))
         {
             var (lowFrame, highFrame) = Ends(frame);
             var low = node.Evaluate(lowFrame);
             var high = node.Evaluate(highFrame);
-            FiguresRead.RemoveRange(mark, FiguresRead.Count - mark);
             if (low.IsKnown && high.IsKnown)
             {
-                return Value.Same(low, high) ? new Ranged(low, null, null, []) : new Ranged(value, low, high, []);
+                return Value.Same(low, high)
+                    ? new Ranged(low, null, null, TakeReads(mark))
+                    : new Ranged(value, low, high, TakeReads(mark));
             }
         }
 
-        var figures = FiguresRead.Count > mark ? FiguresRead.Skip(mark).ToImmutableArray() : [];
-        FiguresRead.RemoveRange(mark, FiguresRead.Count - mark);
-        return new Ranged(value, null, null, figures);
+        return new Ranged(value, null, null, TakeReads(mark));
     }
 
     public override Value Applies(int regulation, Frame frame)
     {
-        var mark = FiguresRead.Count;
+        // What the other regulation reads is shown with that regulation.
+        var mark = Reads.Count;
         var finding = Find(regulation, frame);
-        FiguresRead.RemoveRange(mark, FiguresRead.Count - mark);
+        Reads.RemoveRange(mark, Reads.Count - mark);
         return finding.Status switch
         {
             Status.Applies => Value.Of(true),
@@ -131,10 +140,11 @@ internal sealed class Evaluation : World
 
         if (_sums.TryGetValue((quantity, year, from.Bound), out var known))
         {
-            return known;
+            Reads.AddRange(known.Reads ?? []);
+            return known.Sum;
         }
 
-        var mark = FiguresRead.Count;
+        var mark = Reads.Count;
         var sum = Value.Of(0m);
         foreach (var frame in Placement.Where(frame => year is not { } period || period.Contains(frame.Segment.From!.Value)))
         {
@@ -149,8 +159,7 @@ internal sealed class Evaluation : World
                 ?? Value.Of(sum.Number + (part.Number * Shares.CalendarDays(frame.Segment))).With(Trace.Join(sum.Trace, part.Trace));
         }
 
-        FiguresRead.RemoveRange(mark, FiguresRead.Count - mark);
-        _sums[(quantity, year, from.Bound)] = sum;
+        _sums[(quantity, year, from.Bound)] = (sum, [.. Reads.Skip(mark)]);
         return sum;
     }
 
@@ -203,5 +212,5 @@ internal sealed class Evaluation : World
 /// <param name="Value">The value; unknown when only its ends are known.</param>
 /// <param name="Low">The value with the lowest figure.</param>
 /// <param name="High">The value with the highest figure.</param>
-/// <param name="Figures">The figures that were read.</param>
-internal readonly record struct Ranged(Value Value, Value? Low, Value? High, ImmutableArray<FigureRead> Figures);
+/// <param name="Reads">What was read on the way; null when nothing was.</param>
+internal readonly record struct Ranged(Value Value, Value? Low, Value? High, Read[]? Reads);

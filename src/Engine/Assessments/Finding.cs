@@ -7,7 +7,8 @@ namespace SubsidyNavigator.Engine.Assessments;
 /// <param name="Condition">The condition.</param>
 /// <param name="Value">Its outcome with its reasons.</param>
 /// <param name="IsUncertain">Whether it informs only: for the status it then counts as unknown.</param>
-internal sealed record ConditionFinding(CompiledCondition Condition, Value Value, bool IsUncertain)
+/// <param name="Reads">What was read on the way.</param>
+internal sealed record ConditionFinding(CompiledCondition Condition, Value Value, bool IsUncertain, Read[]? Reads)
 {
     /// <summary>The outcome as it counts for the status.</summary>
     public Truth Decides => IsUncertain && Value.IsKnown ? Truth.Unknown : Value.Truth;

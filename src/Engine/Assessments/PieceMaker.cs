@@ -119,8 +119,9 @@ internal static class PieceMaker
         }
 
         draft.Note(trace, finding.Regulation);
+        draft.Keep(ranged.Reads);
         var doubted = rule.Rule.Certainty is null && ranged.Value.IsKnown && trace is not null;
-        return new Piece(finding, doubted ? Status.Possible : status, day, amount, Trace.Join(why, trace), ranged.Figures);
+        return new Piece(finding, doubted ? Status.Possible : status, day, amount, Trace.Join(why, trace), [.. ranged.Reads ?? []]);
     }
 
     private static List<Piece> Capped<T>(
@@ -147,7 +148,7 @@ internal static class PieceMaker
             {
                 Amount = new Amount(exact.Take(day, amount.Exact, cap.Exact), low.Take(day, amount.Low, cap.Low), high.Take(day, amount.High, cap.High)),
                 Why = ranged.Value.IsKnown ? pieces[i].Why : Trace.Join(pieces[i].Why, ranged.Value.Trace),
-                Figures = pieces[i].Figures.AddRange(ranged.Figures),
+                Reads = pieces[i].Reads.AddRange(ranged.Reads ?? []),
             };
         }
 

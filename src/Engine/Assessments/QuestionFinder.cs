@@ -6,7 +6,7 @@ namespace SubsidyNavigator.Engine.Assessments;
 /// <summary>Ranks the deciding unknown facts that findings and amounts carry, with what is at stake.</summary>
 internal static class QuestionFinder
 {
-    /// <summary>Facts that decide everything first, then by what is at stake, by how much they touch, and by the order of asking.</summary>
+    /// <summary>Core facts first; then by what is at stake, by how much they touch (core facts: not), and by the order of asking.</summary>
     public static ImmutableArray<Question> Find(Draft draft, IReadOnlyList<(CashFlow Flow, Trace? Why)> flows)
     {
         var rules = draft.Evaluation.Rules;
@@ -19,7 +19,7 @@ internal static class QuestionFinder
             .Select(asked => (asked.Fact, Question: Ask(asked.Fact, asked.Affects, stakes)))
             .OrderByDescending(asked => asked.Fact.Definition.Core)
             .ThenByDescending(asked => asked.Question.AtStake ?? 0)
-            .ThenByDescending(asked => asked.Question.Affects.Length)
+            .ThenByDescending(asked => asked.Fact.Definition.Core ? 0 : asked.Question.Affects.Length)
             .ThenBy(asked => asked.Fact.Index)
             .Select(asked => asked.Question)];
     }

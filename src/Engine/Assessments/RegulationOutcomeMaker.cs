@@ -32,8 +32,19 @@ internal static class RegulationOutcomeMaker
     /// <summary>Notes what keeps the findings, and the duties that hold, from being firm.</summary>
     public static void NoteReasons(Draft draft)
     {
-        foreach (var finding in draft.Regulations.SelectMany(draft.FindingsOf).Where(finding => finding.Status != Status.Not))
+        foreach (var finding in draft.Regulations.SelectMany(draft.FindingsOf))
         {
+            // Of a "not" only what decides it matters.
+            foreach (var condition in finding.Conditions.Concat(finding.Duties).Where(condition => finding.Status != Status.Not || condition.Decides == Truth.False))
+            {
+                draft.Keep(condition.Reads);
+            }
+
+            if (finding.Status == Status.Not)
+            {
+                continue;
+            }
+
             draft.Note(finding.Status == Status.Applies ? null : finding.Why, finding.Regulation);
             foreach (var duty in finding.Duties.Where(duty => duty.Decides is Truth.Unknown or Truth.Fault))
             {

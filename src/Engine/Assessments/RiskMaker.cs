@@ -17,7 +17,7 @@ internal static class RiskMaker
             {
                 var held = findings
                     .Select(finding => (Finding: finding, Rule: finding.Version!.Risks.FirstOrDefault(risk => risk.Rule.Id == id)))
-                    .Where(pair => pair.Rule is not null && IsRaised(pair.Finding, id) && draft.Holds(pair.Rule, pair.Finding) is Truth.True or Truth.Unknown)
+                    .Where(pair => pair.Rule is not null && IsRaised(pair.Finding, pair.Rule) && draft.Holds(pair.Rule, pair.Finding) is Truth.True or Truth.Unknown)
                     .ToList();
                 if (held.Count > 0)
                 {
@@ -29,11 +29,11 @@ internal static class RiskMaker
         return risks.ToImmutable();
     }
 
-    /// <summary>A risk that follows from a duty shows only where the duty is not certainly met.</summary>
-    private static bool IsRaised(Finding finding, string risk)
+    /// <summary>A risk that follows from a duty shows where the duty is not certainly met, and wherever it grades its own likelihood.</summary>
+    private static bool IsRaised(Finding finding, CompiledRisk risk)
     {
-        var duties = finding.Duties.Where(duty => duty.Condition.Definition.IfUnmet == risk).ToList();
-        return duties.Count == 0 || duties.Any(duty => duty.Decides != Truth.True);
+        var duties = finding.Duties.Where(duty => duty.Condition.Definition.IfUnmet == risk.Rule.Id).ToList();
+        return duties.Count == 0 || risk.Cases.Length > 1 || duties.Any(duty => duty.Decides != Truth.True);
     }
 
     private static Risk Of(Draft draft, Ledger ledger, CompiledRegulation regulation, List<(Finding Finding, CompiledRisk Rule)> held)
@@ -91,7 +91,7 @@ internal static class RiskMaker
     {
         for (var i = 0; i < rule.Cases.Length; i++)
         {
-            var holds = rule.Cases[i] is { } when ? draft.Evaluation.Evaluate(when, finding.Frame).Value : Value.Of(true);
+            var holds = rule.Cases[i] is { } when ? draft.Evaluate(when, finding) : Value.Of(true);
             if (holds.IsTrue)
             {
                 return (rule.Rule.Likelihood[i].Level, rule.Rule.Likelihood[i].Probability);

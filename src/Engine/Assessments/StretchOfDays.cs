@@ -7,16 +7,18 @@ namespace SubsidyNavigator.Engine.Assessments;
 internal static class StretchOfDays
 {
     /// <summary>Whether the frame's days lie in the window.</summary>
-    public static Value Within(CompiledCondition window, Evaluation evaluation, Frame frame)
+    public static Value Within(CompiledCondition window, Evaluation evaluation, Frame frame, List<Read> reads)
     {
         var day = frame.Time(Rules.TimeFact.Datum);
-        var from = evaluation.Evaluate(window.From!, frame).Value;
+        var ranged = evaluation.Evaluate(window.From!, frame);
+        reads.AddRange(ranged.Reads ?? []);
+        var from = ranged.Value;
         if (day.IsKnown && from.IsKnown && day.Day < from.Day)
         {
             return Value.Of(false).With(from.Trace);
         }
 
-        var last = LastDay(window, evaluation, frame);
+        var last = LastDay(window, evaluation, frame, reads);
         if (last.IsFault || from.IsFault)
         {
             return last.IsFault ? last : from;
@@ -33,15 +35,17 @@ internal static class StretchOfDays
     }
 
     /// <summary>The window's last day.</summary>
-    public static Value LastDay(CompiledCondition window, Evaluation evaluation, Frame frame)
+    public static Value LastDay(CompiledCondition window, Evaluation evaluation, Frame frame, List<Read>? reads = null)
     {
-        if (window.To is { } to)
+        var ranged = evaluation.Evaluate(window.To ?? window.Months!, frame);
+        reads?.AddRange(ranged.Reads ?? []);
+        if (window.To is not null)
         {
-            return evaluation.Evaluate(to, frame).Value;
+            return ranged.Value;
         }
 
         var from = evaluation.Evaluate(window.From!, frame).Value;
-        var months = evaluation.Evaluate(window.Months!, frame).Value;
+        var months = ranged.Value;
         if (Value.NotComputable(from, months) is { } stopped)
         {
             return stopped;

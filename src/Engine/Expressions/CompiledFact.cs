@@ -40,7 +40,7 @@ internal sealed class CompiledFact(FactDefinition definition, int index)
                 return value.IsFault ? value : Value.Unknown(Trace.Join(given.Trace, value.Trace));
             }
 
-            frame.World.DefaultsUsed.Add(new DefaultUse(Index, i, value.As(Definition.Type)!.Value));
+            frame.World.Reads.Add(new DefaultUse(Index, i, value.As(Definition.Type)!.Value));
             return value.With(holds.Trace);
         }
 

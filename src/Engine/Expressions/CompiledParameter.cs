@@ -6,7 +6,8 @@ namespace SubsidyNavigator.Engine.Expressions;
 /// <summary>A parameter, ready to be read.</summary>
 internal sealed class CompiledParameter(Parameter definition, int index, Node? anchor)
 {
-    private readonly Trace?[] _doubts = new Trace?[definition.Versions.Length];
+    private readonly Trace?[] _doubts = [.. definition.Versions.Select(version => Certainties.Doubts(
+        definition.Id, version, Certainties.Of(version.Certainty, version.Sources, definition.Sources), version.From))];
 
     public Parameter Definition { get; } = definition;
 
@@ -42,7 +43,7 @@ internal sealed class CompiledParameter(Parameter definition, int index, Node? a
     }
 
     /// <summary>The figure of the row that fits <paramref name="keys"/>: exact keys and ranges before <c>else</c>.</summary>
-    public Value Row(Frame frame, ReadOnlySpan<Value> keys)
+    public Value Row(Frame frame, Value[] keys)
     {
         var picked = Series.Pick(frame);
         if (picked.IsUnknown)
@@ -50,10 +51,9 @@ internal sealed class CompiledParameter(Parameter definition, int index, Node? a
             return Value.Unknown(picked.Why);
         }
 
-        var written = Written(keys);
         if (picked.Index < 0)
         {
-            return Missing(picked.Day, written);
+            return Missing(picked.Day, FigureRead.Written(keys));
         }
 
         IReadOnlyList<TableRow> rows = Definition.Versions[picked.Index].Rows;
@@ -62,7 +62,7 @@ internal sealed class CompiledParameter(Parameter definition, int index, Node? a
             rows = Fitting(rows, i, keys[i]);
         }
 
-        return rows.Count == 0 ? Missing(picked.Day, written) : Known(frame, picked, rows[0].Value, written);
+        return rows.Count == 0 ? Missing(picked.Day, FigureRead.Written(keys)) : Known(frame, picked, rows[0].Value, keys);
     }
 
     private static List<TableRow> Fitting(IReadOnlyList<TableRow> rows, int column, Value key)
@@ -84,27 +84,11 @@ internal sealed class CompiledParameter(Parameter definition, int index, Node? a
         return exact.Count > 0 ? exact : rest;
     }
 
-    private static string Written(ReadOnlySpan<Value> keys)
-    {
-        var parts = new string[keys.Length];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            parts[i] = (keys[i].As(keys[i].Text is null ? FactType.Number : FactType.Text)!.Value).ToString();
-        }
-
-        return string.Join(", ", parts);
-    }
-
     private Value Missing(DateOnly? day, string? key) => Value.Unknown(new Reason(ReasonKind.NoFigure, Definition.Id, day, key));
 
-    private Value Known(Frame frame, Picked picked, Literal value, string? key)
+    private Value Known(Frame frame, Picked picked, Literal value, Value[]? keys)
     {
-        frame.World.FiguresRead.Add(new FigureRead(index, picked.Index, key, picked.Day, value));
-        var version = Definition.Versions[picked.Index];
-        var doubts = Certainties.Of(version.Certainty, version.Sources, Definition.Sources) == Certainty.Uncertain || version.Announced
-            ? _doubts[picked.Index] ??= Certainties.Doubts(
-                Definition.Id, version, Certainties.Of(version.Certainty, version.Sources, Definition.Sources), version.From)
-            : null;
-        return Value.Of(value).With(Trace.Join(doubts, picked.Why));
+        frame.World.Reads.Add(new FigureRead(index, picked.Index, keys, value));
+        return Value.Of(value).With(Trace.Join(_doubts[picked.Index], picked.Why));
     }
 }

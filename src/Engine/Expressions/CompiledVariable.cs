@@ -7,6 +7,9 @@ namespace SubsidyNavigator.Engine.Expressions;
 /// <summary>A variable with its formulas.</summary>
 internal sealed class CompiledVariable(Variable definition)
 {
+    private readonly Trace?[] _doubts = [.. definition.Versions.Select(version => Certainties.Doubts(
+        definition.Id, version, Certainties.Of(version.Certainty, version.Sources, definition.Sources), version.From))];
+
     public Variable Definition { get; } = definition;
 
     public Series<VariableVersion> Series { get; set; } = new(null, definition.Versions);
@@ -27,9 +30,6 @@ internal sealed class CompiledVariable(Variable definition)
             return Value.Unknown(new Reason(ReasonKind.NoFigure, Definition.Id, picked.Day));
         }
 
-        var version = Definition.Versions[picked.Index];
-        var doubts = Certainties.Doubts(
-            Definition.Id, version, Certainties.Of(version.Certainty, version.Sources, Definition.Sources), version.From);
-        return Formulas[picked.Index].Evaluate(frame).With(Trace.Join(doubts, picked.Why));
+        return Formulas[picked.Index].Evaluate(frame).With(Trace.Join(_doubts[picked.Index], picked.Why));
     }
 }

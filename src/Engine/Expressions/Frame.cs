@@ -19,18 +19,14 @@ internal enum Bound
 /// <summary>What an expression reads: all names as they stand in one segment, each computed once.</summary>
 internal sealed class Frame
 {
-    private readonly Value?[] _facts;
-    private readonly Value?[] _variables;
-    private readonly FigureRead[]?[] _variableFigures;
+    private Computed[]? _facts;
+    private Computed[]? _variables;
 
     public Frame(World world, Segment segment, Bound bound)
     {
         World = world;
         Segment = segment;
         Bound = bound;
-        _facts = new Value?[world.Rules.Facts.Count];
-        _variables = new Value?[world.Rules.Variables.Count];
-        _variableFigures = new FigureRead[]?[world.Rules.Variables.Count];
     }
 
     public World World { get; }
@@ -45,30 +41,36 @@ internal sealed class Frame
     /// <summary>The scenario's value of a fact, or the first default that holds.</summary>
     public Value Fact(int fact)
     {
-        if (_facts[fact] is { } known)
+        ref readonly var given = ref World.Given(fact);
+        if (given.IsKnown || World.Rules.Facts[fact].Defaults.IsEmpty)
         {
-            return known;
+            return given;
         }
 
-        var given = World.Given(fact);
-        var value = given.IsKnown ? given : World.Rules.Facts[fact].Default(this, given);
-        _facts[fact] = value;
+        _facts ??= new Computed[World.Rules.Facts.Count];
+        if (_facts[fact].IsDone)
+        {
+            return _facts[fact].Replay(World);
+        }
+
+        var mark = World.Reads.Count;
+        var value = World.Rules.Facts[fact].Default(this, given);
+        _facts[fact] = new Computed(value, World, mark);
         return value;
     }
 
     /// <summary>The variable's formula of the day.</summary>
     public Value Variable(int variable)
     {
-        if (_variables[variable] is { } known)
+        _variables ??= new Computed[World.Rules.Variables.Count];
+        if (_variables[variable].IsDone)
         {
-            World.FiguresRead.AddRange(_variableFigures[variable] ?? []);
-            return known;
+            return _variables[variable].Replay(World);
         }
 
-        var mark = World.FiguresRead.Count;
+        var mark = World.Reads.Count;
         var value = World.Rules.Variables[variable].Evaluate(this);
-        _variables[variable] = value;
-        _variableFigures[variable] = World.FiguresRead.Count > mark ? [.. World.FiguresRead.Skip(mark)] : null;
+        _variables[variable] = new Computed(value, World, mark);
         return value;
     }
 
@@ -76,8 +78,34 @@ internal sealed class Frame
     public Value Parameter(int parameter) => World.Rules.Parameters[parameter].Plain(this);
 
     /// <summary>A table's figure of the day.</summary>
-    public Value TableRow(int parameter, ReadOnlySpan<Value> keys) => World.Rules.Parameters[parameter].Row(this, keys);
+    public Value TableRow(int parameter, Value[] keys) => World.Rules.Parameters[parameter].Row(this, keys);
 
     /// <summary>One of the engine's own facts.</summary>
     public Value Time(TimeFact fact) => TimeFacts.Read(fact, this);
+
+    /// <summary>A value computed before, with what was read on the way.</summary>
+    private readonly struct Computed
+    {
+        private readonly Value _value;
+        private readonly Read[]? _reads;
+
+        public Computed(in Value value, World world, int mark)
+        {
+            _value = value;
+            _reads = world.Reads.Count > mark ? world.Reads.GetRange(mark, world.Reads.Count - mark).ToArray() : null;
+            IsDone = true;
+        }
+
+        public bool IsDone { get; }
+
+        public Value Replay(World world)
+        {
+            if (_reads is not null)
+            {
+                world.Reads.AddRange(_reads);
+            }
+
+            return _value;
+        }
+    }
 }

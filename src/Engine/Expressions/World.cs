@@ -1,5 +1,4 @@
 using SubsidyNavigator.Engine.Expressions.Nodes;
-using SubsidyNavigator.Engine.Rules;
 using SubsidyNavigator.Engine.Scenarios;
 using SubsidyNavigator.Engine.Time;
 
@@ -18,11 +17,8 @@ internal abstract class World(CompiledRules rules, Scenario scenario)
     /// <summary>The placement in time; null when its start or length is not known.</summary>
     public Timeline? Timeline { get; protected set; }
 
-    /// <summary>Figures read by the expression under way, for whoever wants to trace it.</summary>
-    public List<FigureRead> FiguresRead { get; } = [];
-
-    /// <summary>Defaults used so far.</summary>
-    public HashSet<DefaultUse> DefaultsUsed { get; } = [];
+    /// <summary>What the expression under way has read, for whoever wants to trace it.</summary>
+    public List<Read> Reads { get; } = [];
 
     /// <summary>What the scenario itself says of a fact.</summary>
     public ref readonly Value Given(int fact) => ref _scenarioFacts[fact];
@@ -35,10 +31,17 @@ internal abstract class World(CompiledRules rules, Scenario scenario)
 
     /// <summary>The sum of a monthly quantity over the placement, or over the part of it that lies in <paramref name="year"/>.</summary>
     public abstract Value SumOver(Node quantity, Period? year, Frame from);
+
+    /// <summary>Takes off what was read since <paramref name="mark"/>; null when nothing was.</summary>
+    public Read[]? TakeReads(int mark)
+    {
+        if (Reads.Count == mark)
+        {
+            return null;
+        }
+
+        var taken = Reads.GetRange(mark, Reads.Count - mark).ToArray();
+        Reads.RemoveRange(mark, taken.Length);
+        return taken;
+    }
 }
-
-/// <summary>A figure that an expression read.</summary>
-internal readonly record struct FigureRead(int Parameter, int Version, string? Key, DateOnly? Day, Literal Value);
-
-/// <summary>A default that stood in for a silent scenario.</summary>
-internal readonly record struct DefaultUse(int Fact, int Default, FactValue Value);

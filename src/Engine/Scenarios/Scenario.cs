@@ -1,11 +1,11 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace SubsidyNavigator.Engine.Scenarios;
 
 /// <summary>The checked facts of one placement. A fact that is not here is unknown, never "no".</summary>
 public sealed record Scenario
 {
-    internal Scenario(FrozenDictionary<string, FactValue> facts, DateOnly? peildatum, string? note, string? schema)
+    internal Scenario(ImmutableDictionary<string, FactValue> facts, DateOnly? peildatum, string? note, string? schema)
     {
         Facts = facts;
         Peildatum = peildatum;
@@ -14,7 +14,7 @@ public sealed record Scenario
     }
 
     /// <summary>Known facts by id (<c>group.name</c>).</summary>
-    public FrozenDictionary<string, FactValue> Facts { get; init; }
+    public ImmutableDictionary<string, FactValue> Facts { get; init; }
 
     /// <summary>The date whose rules are used; null: each segment's own date.</summary>
     public DateOnly? Peildatum { get; init; }
@@ -26,14 +26,6 @@ public sealed record Scenario
     public string? Schema { get; init; }
 
     /// <summary>The same scenario with one fact given another value, or made unknown by null.</summary>
-    internal Scenario With(string fact, FactValue? value)
-    {
-        var facts = Facts.Where(f => f.Key != fact).ToDictionary(StringComparer.Ordinal);
-        if (value is { } known)
-        {
-            facts[fact] = known;
-        }
-
-        return this with { Facts = facts.ToFrozenDictionary(StringComparer.Ordinal) };
-    }
+    internal Scenario With(string fact, FactValue? value) =>
+        this with { Facts = value is { } known ? Facts.SetItem(fact, known) : Facts.Remove(fact) };
 }

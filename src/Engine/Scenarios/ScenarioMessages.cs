@@ -99,4 +99,8 @@ internal static class ScenarioMessages
     private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     private static string Number(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>Facts that cannot be true together.</summary>
+    public static Problem Contradiction(Place place, string text, string given) =>
+        new("contradiction", place, text, $"Gegeven: {given}.");
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using SubsidyNavigator.Engine.Json;
 using SubsidyNavigator.Engine.Rules;
 
@@ -15,6 +15,7 @@ internal sealed class ScenarioReader
 
     private readonly ProblemList _problems = new(Language.Nl);
     private readonly Dictionary<string, FactValue> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
     private readonly FactNames _names;
     private DateOnly? _peildatum;
     private string? _note;
@@ -26,19 +27,16 @@ internal sealed class ScenarioReader
     /// <param name="utf8">The bytes of a JSON document.</param>
     /// <param name="file">Name used in problems.</param>
     /// <param name="facts">The facts that a scenario may hold.</param>
-    public static Result<Scenario> Read(ReadOnlyMemory<byte> utf8, string file, FactSheet facts) =>
-        new ScenarioReader(facts).Read(utf8, file);
-
-    private Result<Scenario> Read(ReadOnlyMemory<byte> utf8, string file)
+    public static ScenarioReading Read(ReadOnlyMemory<byte> utf8, string file, FactSheet facts)
     {
-        if (StrictJson.Read(utf8, file, Reading, _problems) is { } root)
+        var reader = new ScenarioReader(facts);
+        if (StrictJson.Read(utf8, file, Reading, reader._problems) is { } root)
         {
-            ReadRoot(root);
+            reader.ReadRoot(root);
         }
 
-        return _problems.Count > 0
-            ? new Result<Scenario>(_problems.InOrder())
-            : new Result<Scenario>(new Scenario(_values.ToFrozenDictionary(StringComparer.Ordinal), _peildatum, _note, _schema));
+        var scenario = new Scenario(reader._values.ToImmutableDictionary(StringComparer.Ordinal), reader._peildatum, reader._note, reader._schema);
+        return new ScenarioReading(file, scenario, reader._places, reader._problems);
     }
 
     private void ReadRoot(JsonPart root)
@@ -108,6 +106,7 @@ internal sealed class ScenarioReader
         else if (part.Kind != JsonKind.Null && FactValueReader.Read(part, fact, _problems) is { } value)
         {
             _values[fact.Id] = value;
+            _places[fact.Id] = part.Place;
         }
     }
 

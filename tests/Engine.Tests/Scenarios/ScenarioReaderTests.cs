@@ -287,9 +287,33 @@ public sealed class ScenarioReaderTests
     {
         var bytes = Encoding.UTF8.GetBytes("{ \"note\": \"" + new string('a', 10_000_000) + "\" }");
 
-        var result = ScenarioReader.Read(bytes, "scenario.json", Some.Facts);
+        var result = ScenarioReader.Read(bytes, "scenario.json", Some.Facts).Result;
 
         Expect.Problem(result, "too-large", 0, "");
+    }
+
+    [Fact]
+    public void No_bytes_make_the_reader_fail()
+    {
+        const string whole =
+            """
+            { "$schema": "x", "note": "\u00e9 1e3", "peildatum": "2020-02-29", "person": { "share": 0.35e-2, "able": true, "town": "a" }, "job": { "start": [ 1 ] } }
+            """;
+        byte[] spice = [.. "{}[]\",:\\u0d8e-+.1/tfn' "u8, 0, 9, 10, 0xC3, 0xFF];
+        var random = new Random(1);
+
+        for (var round = 0; round < 20_000; round++)
+        {
+            var bytes = Encoding.UTF8.GetBytes(whole);
+            for (var change = random.Next(1, 5); change > 0; change--)
+            {
+                bytes[random.Next(bytes.Length)] = spice[random.Next(spice.Length)];
+            }
+
+            var result = ScenarioReader.Read(bytes.AsMemory(0, random.Next(bytes.Length + 1)), "scenario.json", Some.Facts).Result;
+
+            Assert.NotEqual(result.TryGetValue(out _), result.Problems.Length > 0);
+        }
     }
 
     private static Scenario Read(string json)

@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using SubsidyNavigator.Engine;
 using Xunit;
 
 namespace SubsidyNavigator.Host.Tests.Commands;
@@ -102,7 +103,10 @@ public sealed class AssessCommandTests
     [Fact]
     public async Task A_scenario_that_is_too_large_is_refused()
     {
-        var outcome = await HostProcess.RunWith(new string(' ', 1_000_000) + "{}", "assess", "-");
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("groot.json", new string(' ', Limits.ScenarioBytes) + "{}");
+
+        var outcome = await HostProcess.Run("assess", file);
 
         Assert.Equal((2, ""), (outcome.Code, outcome.Output));
     }

@@ -33,7 +33,7 @@ internal sealed class TableNode(Symbol symbol, Node[] keys) : Node(symbol.ValueT
 
     public override Value Evaluate(Frame frame)
     {
-        Span<Value> keys = new Value[Children.Count];
+        var keys = new Value[Children.Count];
         Trace? doubts = null;
         for (var i = 0; i < keys.Length; i++)
         {
@@ -46,7 +46,7 @@ internal sealed class TableNode(Symbol symbol, Node[] keys) : Node(symbol.ValueT
             doubts = Trace.Join(doubts, keys[i].Trace);
         }
 
-        foreach (ref readonly var key in keys)
+        foreach (var key in keys)
         {
             if (key.IsUnknown)
             {

@@ -8,21 +8,21 @@ namespace SubsidyNavigator.Host.Rendering.Sections;
 /// </summary>
 internal sealed class TextPage(IAnsiConsole console)
 {
+    private const string Indent = "  ";
+
     private static readonly Style Strong = new(decoration: Decoration.Bold);
 
-    private bool IsTerminal => console.Profile.Out.IsTerminal;
-
     /// <summary>The title of the whole answer.</summary>
-    public void Title(string text) => WriteLine(text, Strong);
+    public void Title(string text) => WriteStrong(text);
 
-    /// <summary>The heading of a section.</summary>
+    /// <summary>The heading of a section; where bold letters do not exist a line below it sets it apart.</summary>
     public void Heading(string text)
     {
         Gap();
-        WriteLine(text, Strong);
-        if (!IsTerminal)
+        WriteStrong(text);
+        if (!console.Profile.Out.IsTerminal)
         {
-            WriteLine(new string('-', text.Length));
+            WriteLines(new string('-', text.Length));
         }
     }
 
@@ -30,27 +30,27 @@ internal sealed class TextPage(IAnsiConsole console)
     public void Subheading(string text)
     {
         Gap();
-        WriteLine(text, Strong);
+        WriteStrong(text);
     }
 
     /// <summary>An empty line.</summary>
     public void Gap() => console.WriteLine();
 
     /// <summary>A line or paragraph.</summary>
-    public void Line(string text) => WriteLine(text);
+    public void Line(string text) => WriteLines(text);
 
     /// <summary>An item of a list; lines that follow the first stand below it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="marker">What stands before it.</param>
-    public void Item(string text, string marker = "-") => Hanging(marker, 0, text);
+    public void Item(string text, string marker = "-") => WriteLines(text, marker + " ", Indent);
 
     /// <summary>A line that belongs to the item above it.</summary>
-    public void Detail(string text) => Hanging("", 1, text);
+    public void Detail(string text) => WriteLines(text, Indent, Indent);
 
     /// <summary>A table; columns that hold numbers stand to the right.</summary>
     public void Table(IReadOnlyList<Column> columns, IEnumerable<string[]> rows)
     {
-        var table = new Table { Border = IsTerminal ? TableBorder.Simple : TableBorder.None };
+        var table = new Table { Border = TableBorder.None };
         foreach (var column in columns)
         {
             table.AddColumn(new TableColumn(Paragraph(column.Heading, Strong))
@@ -71,19 +71,20 @@ internal sealed class TextPage(IAnsiConsole console)
 
     private static Paragraph Paragraph(string text, Style? style = null) => new(PlainText.Clean(text), style);
 
-    private void WriteLine(string text, Style? style = null)
+    /// <summary>
+    /// An answer has hundreds of lines without any style. They are wrapped here and go straight to the console's writer: laid out
+    /// one by one by the console they would take longer than the whole assessment.
+    /// </summary>
+    private void WriteLines(string text, string first = "", string next = "")
     {
-        console.Write(Paragraph(text, style));
-        console.WriteLine();
+        var lines = WordWrap.Lines(PlainText.Clean(text), console.Profile.Width - next.Length);
+        console.Profile.Out.Writer.Write(first + string.Join("\n" + next, lines) + "\n");
     }
 
-    private void Hanging(string marker, int indent, string text)
+    private void WriteStrong(string text)
     {
-        var grid = new Grid();
-        grid.AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(indent, 0, 1, 0) });
-        grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
-        grid.AddRow(Paragraph(marker), Paragraph(text));
-        console.Write(grid);
+        console.Write(Paragraph(text, Strong));
+        console.WriteLine();
     }
 }
 
