@@ -29,7 +29,9 @@ internal static class Distances
             return null;
         }
 
-        return new Distance(Math.Abs(left.Number - right.Number), comparison.Left.Type == FactType.Date ? "days" : UnitOf(comparison));
+        var unit = comparison.Left.Type == FactType.Date ? "days" : UnitOf(comparison);
+        var value = Math.Abs(left.Number - right.Number);
+        return new Distance(unit?.StartsWith("EUR", StringComparison.Ordinal) == true ? Money.Round(value) : value, unit);
     }
 
     private static string? UnitOf(Node node) =>

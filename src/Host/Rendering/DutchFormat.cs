@@ -19,10 +19,10 @@ internal sealed class DutchFormat
 
     private const string UpToSixDecimals = "#,0.######";
 
-    private static readonly string[] DutchMonths =
+    private static readonly string[] s_dutchMonths =
         ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
 
-    private static readonly string[] EnglishMonths =
+    private static readonly string[] s_englishMonths =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     private readonly NumberFormatInfo _numbers;
@@ -33,8 +33,8 @@ internal sealed class DutchFormat
     {
         (_numbers, _months) = language switch
         {
-            Language.Nl => (Numbers(group: ".", point: ",", euroPositive: 2, euroNegative: 12), DutchMonths),
-            Language.En => (Numbers(group: ",", point: ".", euroPositive: 0, euroNegative: 1), EnglishMonths),
+            Language.Nl => (Numbers(group: ".", point: ",", euroPositive: 2, euroNegative: 12), s_dutchMonths),
+            Language.En => (Numbers(group: ",", point: ".", euroPositive: 0, euroNegative: 1), s_englishMonths),
         };
     }
 

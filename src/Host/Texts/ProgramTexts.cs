@@ -8,8 +8,8 @@ namespace SubsidyNavigator.Host.Texts;
 /// <summary>Texts about the program, in one language, by key. Texts about the law are in the rule files.</summary>
 internal sealed class ProgramTexts
 {
-    private static readonly Lazy<ProgramTexts> Dutch = new(() => Load(Language.Nl));
-    private static readonly Lazy<ProgramTexts> English = new(() => Load(Language.En));
+    private static readonly Lazy<ProgramTexts> s_dutch = new(() => Load(Language.Nl));
+    private static readonly Lazy<ProgramTexts> s_english = new(() => Load(Language.En));
 
     private readonly FrozenDictionary<string, string> _texts;
 
@@ -26,7 +26,7 @@ internal sealed class ProgramTexts
     public IEnumerable<string> Keys => _texts.Keys;
 
     /// <summary>The texts in <paramref name="language"/>.</summary>
-    public static ProgramTexts In(Language language) => language == Language.En ? English.Value : Dutch.Value;
+    public static ProgramTexts In(Language language) => language == Language.En ? s_english.Value : s_dutch.Value;
 
     /// <summary>The code of a language: <c>nl</c> or <c>en</c>.</summary>
     public static string Code(Language language) => language switch

@@ -28,7 +28,9 @@ internal static class ActionSection
 
             if (Missed(action, answer) is { } risk)
             {
-                page.Detail(answer.Say("action.ifMissed", ("risk", answer.Say(risk.Text)), ("amount", answer.Euro(risk.Exposure))));
+                page.Detail(risk.Exposure is { } amount
+                    ? answer.Say("action.ifMissed.amount", ("amount", answer.Euro(amount)))
+                    : answer.Say("action.ifMissed", ("risk", answer.Say(risk.Text))));
             }
 
             page.Detail(answer.Say(

@@ -22,11 +22,15 @@ internal sealed class Answer
         Format = new DutchFormat(texts.Language);
         _texts = texts;
         _facts = facts.ToFrozenDictionary(f => f.Id, StringComparer.Ordinal);
+        CheckedOn = assessment.Regulations.SelectMany(r => r.Sources).Select(s => (DateOnly?)s.Checked).Distinct().ToArray() is [var day] ? day : null;
         _regulations = assessment.Regulations.ToFrozenDictionary(r => r.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The assessment.</summary>
     public Assessment Assessment { get; }
+
+    /// <summary>The day on which all sources of the regulations were checked; null when there are several.</summary>
+    public DateOnly? CheckedOn { get; }
 
     /// <summary>How amounts and days are written.</summary>
     public DutchFormat Format { get; }

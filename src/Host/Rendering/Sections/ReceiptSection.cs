@@ -11,6 +11,11 @@ internal static class ReceiptSection
     {
         var receipt = answer.Assessment.Receipt;
         page.Gap();
+        if (answer.CheckedOn is { } day)
+        {
+            page.Line(answer.Say("source.allChecked", ("day", answer.Format.Day(day))));
+        }
+
         page.Line(answer.Say(
             "receipt", ("rules", Short(receipt.Rules)), ("engine", receipt.Engine), ("scenario", Short(receipt.Scenario))));
         page.Line(answer.Say("noDecision"));

@@ -18,7 +18,14 @@ internal static class RegulationSection
                 "regulations." + FormatWords.Word(status), ("count", answer.Format.Number(regulations.Length))));
             foreach (var regulation in regulations)
             {
-                WriteOne(page, answer, regulation);
+                if (status == Status.Not)
+                {
+                    WriteNot(page, answer, regulation);
+                }
+                else
+                {
+                    WriteOne(page, answer, regulation);
+                }
             }
         }
 
@@ -54,6 +61,19 @@ internal static class RegulationSection
         if (!regulation.Sources.IsEmpty)
         {
             page.Detail(answer.Sources(regulation.Sources));
+        }
+    }
+
+    /// <summary>One item: the first that fails says enough; a change is worth telling where the regulation gives something.</summary>
+    private static void WriteNot(TextPage page, Answer answer, RegulationOutcome regulation)
+    {
+        page.Item(answer.Say(
+            "regulation.not",
+            ("title", answer.Say(regulation.Title)),
+            ("why", ConditionText.Lines(regulation, answer).FirstOrDefault(""))));
+        if (regulation.Force != Force.Obligation)
+        {
+            WriteChange(page, answer, regulation);
         }
     }
 

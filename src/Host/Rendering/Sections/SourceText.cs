@@ -10,13 +10,15 @@ internal static class SourceText
     public static string Articles(ImmutableArray<Source> sources, Answer answer) =>
         string.Join("; ", sources.Select(s => Article(s, answer)).Distinct());
 
-    /// <summary>Laws and articles with the day on which each was checked; empty without sources.</summary>
+    /// <summary>Laws and articles, with the day of checking where the answer does not say it once for all; empty without sources.</summary>
     public static string WithDates(ImmutableArray<Source> sources, Answer answer)
     {
         var byDay = sources
             .GroupBy(s => s.Checked)
             .Select(day => answer.Say(
-                "source.checked", ("articles", Articles([.. day], answer)), ("day", answer.Format.Day(day.Key))));
+                day.Key == answer.CheckedOn ? "source.sameDay" : "source.checked",
+                ("articles", Articles([.. day], answer)),
+                ("day", answer.Format.Day(day.Key))));
         return sources.IsEmpty ? "" : answer.Say("source", ("sources", string.Join("; ", byDay)));
     }
 

@@ -10,7 +10,7 @@ internal sealed class TextPage(IAnsiConsole console)
 {
     private const string Indent = "  ";
 
-    private static readonly Style Strong = new(decoration: Decoration.Bold);
+    private static readonly Style s_strong = new(decoration: Decoration.Bold);
 
     /// <summary>The title of the whole answer.</summary>
     public void Title(string text) => WriteStrong(text);
@@ -53,7 +53,7 @@ internal sealed class TextPage(IAnsiConsole console)
         var table = new Table { Border = TableBorder.None };
         foreach (var column in columns)
         {
-            table.AddColumn(new TableColumn(Paragraph(column.Heading, Strong))
+            table.AddColumn(new TableColumn(Paragraph(column.Heading, s_strong))
             {
                 Alignment = column.IsNumber ? Justify.Right : Justify.Left,
                 NoWrap = column.IsNumber,
@@ -83,7 +83,7 @@ internal sealed class TextPage(IAnsiConsole console)
 
     private void WriteStrong(string text)
     {
-        console.Write(Paragraph(text, Strong));
+        console.Write(Paragraph(text, s_strong));
         console.WriteLine();
     }
 }
