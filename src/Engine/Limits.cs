@@ -30,6 +30,12 @@ public static class Limits
     /// <summary>A number in a formula above this is a figure, and belongs in a parameter.</summary>
     public const decimal Literal = 100m;
 
+    /// <summary>Highest number of a fact that names no bound of its own: no real amount comes near, and products of two still fit.</summary>
+    public const decimal FactNumber = 1_000_000_000_000m;
+
+    /// <summary>EUR above which an amount is a mistake in a rule or scenario, so that sums cannot overflow.</summary>
+    public const decimal Amount = 1_000_000_000_000_000m;
+
     /// <summary>Characters of a scenario's note.</summary>
     public const int NoteLength = 1_000;
 

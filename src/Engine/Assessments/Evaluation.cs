@@ -36,8 +36,7 @@ internal sealed class Evaluation : World
     /// <summary>Evaluates a scenario: finds the days on which anything changes, and cuts the placement there.</summary>
     public static Evaluation Of(CompiledRules rules, Scenario scenario)
     {
-        var timeless = new Evaluation(rules, scenario);
-        timeless.Lay(null);
+        var timeless = Timeless(rules, scenario);
         var start = timeless.Placement[0].Fact(rules.Timeline.Start);
         var months = timeless.Placement[0].Fact(rules.Timeline.Months);
         if (!start.IsKnown || !months.IsKnown)
@@ -59,6 +58,14 @@ internal sealed class Evaluation : World
 
             cuts.UnionWith(found);
         }
+    }
+
+    /// <summary>An evaluation that knows no time: enough for what facts alone decide.</summary>
+    public static Evaluation Timeless(CompiledRules rules, Scenario scenario)
+    {
+        var timeless = new Evaluation(rules, scenario);
+        timeless.Lay(null);
+        return timeless;
     }
 
     /// <summary>An evaluation of a changed scenario in the same segments, or anew where the placement's time changes.</summary>
@@ -154,13 +161,24 @@ internal sealed class Evaluation : World
                 Bound.Low => Ends(frame).Low,
                 Bound.High => Ends(frame).High,
             };
-            var part = quantity.Evaluate(ended);
-            sum = Value.NotComputable(sum, part)
-                ?? Value.Of(sum.Number + (part.Number * Shares.CalendarDays(frame.Segment))).With(Trace.Join(sum.Trace, part.Trace));
+            sum = Added(sum, quantity.Evaluate(ended), Shares.CalendarDays(frame.Segment));
         }
 
+        sum = sum.IsKnown ? Value.Of(Shares.Settled(sum.Number)).With(sum.Trace) : sum;
         _sums[(quantity, year, from.Bound)] = (sum, [.. Reads.Skip(mark)]);
         return sum;
+    }
+
+    private static Value Added(in Value sum, in Value part, decimal share)
+    {
+        try
+        {
+            return Value.NotComputable(sum, part) ?? Value.Of(sum.Number + (part.Number * share)).With(Trace.Join(sum.Trace, part.Trace));
+        }
+        catch (OverflowException)
+        {
+            return Value.Fault("number too large");
+        }
     }
 
     private static IEnumerable<DateOnly> Birthdays(Evaluation timeless, CompiledRules rules, DateOnly start, decimal months)

@@ -11,7 +11,7 @@ internal static class FactChecks
     public static Result<Scenario> Check(ScenarioReading reading, CompiledRules rules)
     {
         var scenario = reading.Scenario;
-        var frame = Evaluation.Of(rules, scenario).Placement[0];
+        var frame = Evaluation.Timeless(rules, scenario).Placement[0];
         foreach (var check in rules.Checks.Where(check => check.Definition.IsError && check.Holds.Evaluate(frame).IsFalse))
         {
             var facts = check.Holds.Tree().OfType<FactNode>().Select(node => node.Symbol.Name).Distinct().Where(scenario.Facts.ContainsKey).ToList();

@@ -112,7 +112,7 @@ internal static class PieceMaker
         var ranged = draft.Evaluation.Evaluate(node, finding.Frame);
         var amount = Amount.Of(ranged);
         var trace = ranged.Value.Trace;
-        if (amount.IsNegative)
+        if (amount.IsNegative || amount.Exact > Limits.Amount || amount.High > Limits.Amount)
         {
             amount = Amount.Unknown;
             trace = Trace.Of(new Reason(ReasonKind.Fault, $"{finding.Regulation.Definition.Id}/{rule.Rule.Id}", finding.Frame.LawDay));

@@ -47,11 +47,22 @@ internal sealed class ExpressionCompiler(SymbolTable symbols, ICollection<Proble
         try
         {
             var parsed = _parser.Parse(lexer.Output, groups, SymbolTable.ParserType(type));
-            return new ThreeValuedRewriter(symbols).Rewrite(parsed);
+            var node = new ThreeValuedRewriter(symbols).Rewrite(parsed);
+            if (TextReadAsAnother(lexer, node) is not { } text)
+            {
+                return node;
+            }
+
+            Refuse(expression, new ExpressionFault(text.Position, $"\"{text.Text}\" is a text.", "Write numbers and true or false without quotes, days as \"2026-12-31\"."));
         }
         catch (ParseException wrong)
         {
             Refuse(expression, new ExpressionFault(lexer.SourcePosition(wrong.Position), Sentence(wrong.Message), $"The expression must give {Words(type)}."));
+        }
+        catch (ArgumentException wrong)
+        {
+            // A text that the parser cannot read as the number beside it, or a day that no calendar has.
+            Refuse(expression, new ExpressionFault(1, Sentence(wrong.Message)));
         }
         catch (InvalidOperationException wrong)
         {
@@ -64,6 +75,13 @@ internal sealed class ExpressionCompiler(SymbolTable symbols, ICollection<Proble
         }
 
         return null;
+    }
+
+    /// <summary>The parser turns a text beside a number or truth into one of these; then the text is missing among the nodes.</summary>
+    private static NameToken? TextReadAsAnother(ExpressionLexer lexer, Node node)
+    {
+        var kept = node.Tree().OfType<ConstantNode>().Select(constant => constant.Value.Text).OfType<string>().ToList();
+        return lexer.Texts.Find(text => !kept.Remove(text.Text));
     }
 
     private bool CheckNames(ExpressionLexer lexer, ExpressionText expression)

@@ -35,6 +35,9 @@ internal sealed class ExpressionLexer
     /// <summary>The names used, in order.</summary>
     public List<NameToken> Names { get; } = [];
 
+    /// <summary>The texts used, days left out, in order.</summary>
+    public List<NameToken> Texts { get; } = [];
+
     /// <summary>What may not stand in an expression.</summary>
     public List<ExpressionFault> Faults { get; } = [];
 
@@ -144,6 +147,7 @@ internal sealed class ExpressionLexer
         }
         else
         {
+            Texts.Add(new NameToken(content, start + 1));
             Put($"\"{content}\"", start);
         }
     }
@@ -170,6 +174,12 @@ internal sealed class ExpressionLexer
     private void Sign(char sign)
     {
         var start = _position;
+        if (_text.AsSpan(start).StartsWith("<>"))
+        {
+            Fault("The sign '<>' has no meaning in an expression.", "Write != for not equal.");
+            return;
+        }
+
         if (_position + 1 < _text.Length && TwoCharacterSigns.Contains(_text.Substring(_position, 2)))
         {
             _position += 2;

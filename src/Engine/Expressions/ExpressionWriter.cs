@@ -12,7 +12,9 @@ namespace SubsidyNavigator.Engine.Expressions;
 internal sealed record ExportInput(string Name, FactType Type, string Meaning, Func<Frame, Value> Read);
 
 /// <summary>Node tree → text. As RulesEngine reads it: tables and what looks at another day become input values.</summary>
-internal sealed class ExpressionWriter(string group)
+/// <param name="group">Group of the input values that no name stands for.</param>
+/// <param name="owner">What the expression belongs to; the rules of a workflow share their inputs, so each has names of its own.</param>
+internal sealed class ExpressionWriter(string group, string owner)
 {
     private readonly Dictionary<string, ExportInput> _inputs = new(StringComparer.Ordinal);
 
@@ -25,7 +27,7 @@ internal sealed class ExpressionWriter(string group)
     /// <summary>The name of an input value that no expression stands for.</summary>
     public string Input(string member, FactType type, string meaning, Func<Frame, Value> read)
     {
-        var name = $"{group}.{member}";
+        var name = $"{group}.{member}_{owner}";
         _inputs.TryAdd(name, new ExportInput(name, type, meaning, read));
         return name;
     }

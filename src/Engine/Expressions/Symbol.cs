@@ -21,8 +21,8 @@ internal enum SymbolKind
 /// <param name="Type">Its type.</param>
 /// <param name="Unit">Unit of a number.</param>
 /// <param name="Choices">The allowed values; null when it is no choice.</param>
-/// <param name="Keys">Number of keys of a table.</param>
-internal sealed record Symbol(string Name, SymbolKind Kind, int Index, FactType Type, string? Unit, FrozenSet<string>? Choices, int Keys = 0)
+/// <param name="Keys">The keys of a table, a column each: the texts that its rows name; null where numbers or any text fit.</param>
+internal sealed record Symbol(string Name, SymbolKind Kind, int Index, FactType Type, string? Unit, FrozenSet<string>? Choices, params IReadOnlyList<FrozenSet<string>?> Keys)
 {
     /// <summary>Its type inside expressions, where choices and texts are the same.</summary>
     public FactType ValueType => Type == FactType.Choice ? FactType.Text : Type;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Linq.Expressions;
 using System.Reflection;
 using SubsidyNavigator.Engine.Expressions.Nodes;
@@ -131,9 +132,17 @@ internal sealed class ThreeValuedRewriter(SymbolTable symbols)
             && call.Method.Name == "get_Item")
         {
             var keys = call.Arguments.Select(Rewrite).ToArray();
-            return keys.Length == symbol.Keys
-                ? new TableNode(symbol, keys)
-                : throw new NotInClosedSetException($"\"{symbol.Name}\" has {symbol.Keys} key(s), not {keys.Length}.");
+            if (keys.Length != symbol.Keys.Count)
+            {
+                throw new NotInClosedSetException($"\"{symbol.Name}\" has {symbol.Keys.Count} key(s), not {keys.Length}.");
+            }
+
+            for (var i = 0; i < keys.Length; i++)
+            {
+                CheckAmong(symbol.Keys[i], keys[i], $"a row of {symbol.Name}");
+            }
+
+            return new TableNode(symbol, keys);
         }
 
         throw new NotInClosedSetException($"An expression cannot call {call.Method.Name}.", "Only the functions of Calc can be called.");
@@ -173,11 +182,19 @@ internal sealed class ThreeValuedRewriter(SymbolTable symbols)
 
     private static void CheckChoice(Node choice, Node option)
     {
-        if (choice is NameNode { Symbol.Choices: { } allowed } name && option is ConstantNode { Value.Text: { } text } && !allowed.Contains(text))
+        if (choice is NameNode name)
+        {
+            CheckAmong(name.Symbol.Choices, option, $"a value of {name.Symbol.Name}");
+        }
+    }
+
+    private static void CheckAmong(FrozenSet<string>? allowed, Node option, string what)
+    {
+        if (allowed is not null && option is ConstantNode { Value.Text: { } text } && !allowed.Contains(text))
         {
             var nearest = NearestName.Find(text, allowed);
             throw new NotInClosedSetException(
-                $"\"{text}\" is not a value of {name.Symbol.Name}.",
+                $"\"{text}\" is not {what}.",
                 nearest is null ? $"Allowed: {string.Join(", ", allowed.Order(StringComparer.Ordinal))}." : $"Did you mean \"{nearest}\"?");
         }
     }

@@ -62,7 +62,7 @@ internal static class WorkflowExport
 
     private static ExportedCondition Export(CompiledRegulation regulation, CompiledVersion version, CompiledCondition condition)
     {
-        var writer = new ExpressionWriter(InputGroup);
+        var writer = new ExpressionWriter(InputGroup, condition.Definition.Id.Replace('-', '_'));
         var requirement = condition.When is { } when
             ? writer.Export(when)
             : writer.Input("venster", FactType.Bool, $"window of {condition.Definition.Id}", _ => Value.Unknown((Trace?)null));

@@ -21,7 +21,7 @@ internal static class SymbolReader
         {
             var parameter = rules.Parameters[i];
             var kind = parameter.Keys.IsEmpty ? SymbolKind.Parameter : SymbolKind.Table;
-            Add(new Symbol(parameter.Id, kind, i, parameter.Type, parameter.Unit, null, parameter.Keys.Length), parameter.Place);
+            Add(new Symbol(parameter.Id, kind, i, parameter.Type, parameter.Unit, null, KeysOf(parameter)), parameter.Place);
         }
 
         for (var i = 0; i < rules.Variables.Length; i++)
@@ -66,6 +66,14 @@ internal static class SymbolReader
             }
         }
     }
+
+    /// <summary>The texts that rows name, a column each; null where numbers or any text fit.</summary>
+    private static List<FrozenSet<string>?> KeysOf(Parameter parameter) =>
+        [.. parameter.Keys.Select((_, column) =>
+        {
+            var keys = parameter.Versions.SelectMany(version => version.Rows).Select(row => row.Keys[column]).ToList();
+            return keys.All(key => key.Text is not null) ? keys.Select(key => key.Text!).ToFrozenSet(StringComparer.Ordinal) : null;
+        })];
 
     private static FrozenSet<string>? ChoicesOf(Variable variable, RuleSet rules, ICollection<Problem> problems)
     {

@@ -21,6 +21,7 @@ internal static class RuleTestRunner
 
         var regulation = book.Rules.Regulations.First(each => each.Definition.Id == test.Regulation);
         var own = new BenefitMaker(new Draft(Evaluation.Of(book.Rules, scenario), regulation)).Of(regulation);
-        return [.. ExpectationReader.Read(test.ExpectJson).SelectMany(expected => expected.Differences(book.Assess(scenario), test.Regulation, own))];
+        var assessment = book.Assess(scenario);
+        return [.. ExpectationReader.Read(test.ExpectJson).SelectMany(expected => expected.Differences(assessment, test.Regulation, own))];
     }
 }

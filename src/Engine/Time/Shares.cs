@@ -17,6 +17,9 @@ internal static class Shares
     public static decimal CalendarDays(Segment segment) =>
         (decimal)segment.Days / DateTime.DaysInMonth(segment.From!.Value.Year, segment.From.Value.Month);
 
+    /// <summary>A sum of shares, without the hair's breadth that is lost where a month is cut in three.</summary>
+    public static decimal Settled(decimal sum) => decimal.Round(sum, 15);
+
     private static decimal Weekdays(Segment segment)
     {
         var inMonth = CountWeekdays(segment.Month.First, segment.Month.Last);

@@ -65,6 +65,6 @@ internal static class TimeFacts
     {
         var perMonth = HoursPerMonth(frame);
         var months = placed.Segments.Where(segment => segment.From!.Value.Year == year).Sum(Shares.CalendarDays);
-        return perMonth.IsKnown ? Value.Of(perMonth.Number * months).With(perMonth.Trace) : perMonth;
+        return perMonth.IsKnown ? Value.Of(Shares.Settled(perMonth.Number * months)).With(perMonth.Trace) : perMonth;
     }
 }

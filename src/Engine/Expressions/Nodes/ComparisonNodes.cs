@@ -55,7 +55,7 @@ internal sealed class OneOfNode(Node value, Node[] options) : Node(FactType.Bool
             return value;
         }
 
-        Trace? unknown = null;
+        Trace? unknown = null, doubts = value.Trace;
         for (var i = 1; i < Children.Count; i++)
         {
             var option = Children[i].Evaluate(frame);
@@ -70,8 +70,9 @@ internal sealed class OneOfNode(Node value, Node[] options) : Node(FactType.Bool
             }
 
             unknown = option.IsUnknown ? Trace.Join(unknown, option.Trace) : unknown;
+            doubts = Trace.Join(doubts, option.Trace);
         }
 
-        return unknown is null ? Value.Of(false).With(value.Trace) : Value.Unknown(unknown);
+        return unknown is null ? Value.Of(false).With(doubts) : Value.Unknown(unknown);
     }
 }

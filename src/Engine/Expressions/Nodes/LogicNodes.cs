@@ -80,19 +80,25 @@ internal sealed class AtLeastNode(Node count, Node[] options) : Node(FactType.Bo
             return count;
         }
 
-        int sure = 0, open = 0;
-        Trace? sureDoubts = count.Trace, doubts = count.Trace;
+        int certain = 0, sure = 0, open = 0, barred = 0;
+        Trace? trueDoubts = count.Trace, falseDoubts = count.Trace, all = count.Trace;
         Value? fault = null;
         for (var i = 1; i < Children.Count; i++)
         {
             var option = Children[i].Evaluate(frame);
-            doubts = Trace.Join(doubts, option.Trace);
+            all = Trace.Join(all, option.Trace);
             if (option.IsTrue)
             {
                 sure++;
-                sureDoubts = Trace.Join(sureDoubts, option.Trace);
+                certain += option.Trace is null ? 1 : 0;
+                trueDoubts = Trace.Join(trueDoubts, option.Trace);
             }
-            else if (!option.IsKnown)
+            else if (option.IsFalse)
+            {
+                barred += option.Trace is null ? 1 : 0;
+                falseDoubts = Trace.Join(falseDoubts, option.Trace);
+            }
+            else
             {
                 open++;
                 fault = option.IsFault ? option : fault;
@@ -101,9 +107,14 @@ internal sealed class AtLeastNode(Node count, Node[] options) : Node(FactType.Bo
 
         if (sure >= count.Number)
         {
-            return Value.Of(true).With(sureDoubts);
+            return Value.Of(true).With(certain >= count.Number ? count.Trace : trueDoubts);
         }
 
-        return sure + open < count.Number ? Value.Of(false).With(doubts) : fault ?? Value.Unknown(doubts);
+        if (sure + open < count.Number)
+        {
+            return Value.Of(false).With(Children.Count - 1 - barred < count.Number ? count.Trace : falseDoubts);
+        }
+
+        return fault ?? Value.Unknown(all);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class OverNode(Node quantity, Node? firstMonth, bool wholePlacem
                 return stopped;
             }
 
-            if (month.Number is < 1 or > 12)
+            if (month.Number is < 1 or > 12 || decimal.Truncate(month.Number) != month.Number)
             {
                 return Value.Fault("no such month");
             }
