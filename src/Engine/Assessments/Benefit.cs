@@ -40,7 +40,7 @@ public sealed record Benefit
     public required ImmutableArray<string> Regulations { get; init; }
 }
 
-/// <summary>A month of the young person, EUR gross; a member is null when not known.</summary>
+/// <summary>A month of the young person, EUR; a member is null when it is not known or something possible would change it.</summary>
 /// <param name="Month">The month.</param>
 /// <param name="Amount">Benefit.</param>
 /// <param name="Wage">Wage, holiday pay included in the month it is earned.</param>

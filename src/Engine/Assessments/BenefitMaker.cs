@@ -131,7 +131,7 @@ internal sealed class BenefitMaker(Draft draft)
             return [];
         }
 
-        var own = flows.Where(flow => flow.To == Party.Jongere && flow.Status == Status.Applies).ToList();
+        var own = flows.Where(flow => flow.To == Party.Jongere).ToList();
         var months = ImmutableArray.CreateBuilder<BenefitMonth>();
         for (var month = Month.Of(placed.Start); month <= Month.Of(placed.End); month = month.Next)
         {
@@ -145,12 +145,16 @@ internal sealed class BenefitMaker(Draft draft)
         return months.ToImmutable();
     }
 
+    /// <summary>What is firm; null where something may come on top, so that "perhaps" never reads as nothing.</summary>
     private static decimal? Sum(IEnumerable<CashFlow> flows, FlowKind kind, Month month)
     {
         decimal? sum = 0.00m;
-        foreach (var each in flows.Where(flow => flow.Kind == kind).SelectMany(flow => flow.Months).Where(each => each.Month == month))
+        foreach (var flow in flows.Where(flow => flow.Kind == kind))
         {
-            sum += each.Amount;
+            foreach (var each in flow.Months.Where(each => each.Month == month && (flow.Status == Status.Applies || each.Amount != 0)))
+            {
+                sum += flow.Status == Status.Applies ? each.Amount : null;
+            }
         }
 
         return sum;

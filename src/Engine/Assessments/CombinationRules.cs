@@ -55,7 +55,7 @@ internal static class CombinationRules
     {
         var members = combination.Among.Where(member => draft.Regulations[member].Definition.Phases.Contains(Phase.Tijdens)).ToList();
         var rivals = members
-            .Select((member, order) => (Member: member, Order: order, Status: stretch.Min(other => draft.FindingOf(draft.Regulations[member], other).Status), Brings: ledger.Brings(member, stretch.Contains)))
+            .Select((member, order) => (Member: member, Order: order, Status: stretch.Min(other => draft.FindingOf(draft.Regulations[member], other).Status), Least: ledger.Brings(member, stretch.Contains, true), Most: ledger.Brings(member, stretch.Contains, false)))
             .Where(rival => rival.Status is Status.Applies or Status.Possible)
             .ToList();
         foreach (var own in rivals)
@@ -66,11 +66,13 @@ internal static class CombinationRules
                 continue;
             }
 
-            var better = rivals.Where(rival => rival.Member != own.Member && Beats(rival.Brings, rival.Order, own.Brings, own.Order) != Truth.False).ToList();
-            var sure = better.Any(rival => rival.Status == Status.Applies && Beats(rival.Brings, rival.Order, own.Brings, own.Order) == Truth.True);
+            // What is firm loses only to what is firm, and is not sure to win against what may yet come.
+            var least = finding.Status == Status.Applies ? own.Least : own.Most;
+            var better = rivals.Where(rival => rival.Member != own.Member && Beats(rival.Most, rival.Order, least, own.Order) != Truth.False).ToList();
+            var sure = better.Any(rival => rival.Status == Status.Applies && Beats(rival.Least, rival.Order, own.Most, own.Order) == Truth.True);
             if (better.Count > 0)
             {
-                var why = better.Aggregate((Trace?)null, (trace, rival) => Trace.Join(trace, draft.FindingOf(draft.Regulations[rival.Member], frame).Why));
+                var why = better.SelectMany(rival => stretch.Select(other => draft.FindingOf(draft.Regulations[rival.Member], other).Why)).Aggregate((Trace?)null, Trace.Join);
                 draft.Replace(Loses(finding, combination, sure, why));
             }
         }

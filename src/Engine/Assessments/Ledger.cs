@@ -33,12 +33,15 @@ internal sealed class Ledger
     }
 
     /// <summary>EUR that a regulation brings in a stretch, whichever way it goes; null when not known.</summary>
-    public decimal? Brings(int regulation, Func<Frame, bool> within)
+    /// <param name="regulation">The regulation.</param>
+    /// <param name="within">The stretch.</param>
+    /// <param name="surely">Whether only what is firm counts.</param>
+    public decimal? Brings(int regulation, Func<Frame, bool> within, bool surely)
     {
         decimal? sum = 0;
         foreach (var piece in _entries.Where(entry => entry.Regulation.Index == regulation).SelectMany(entry => entry.Pieces).Where(piece => within(piece.Finding.Frame)))
         {
-            sum += piece.Amount.Exact;
+            sum += surely && piece.Status != Status.Applies ? 0 : piece.Amount.Exact;
         }
 
         return sum;

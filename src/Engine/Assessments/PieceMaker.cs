@@ -55,8 +55,9 @@ internal static class PieceMaker
         var segment = finding.Frame.Segment;
         if (segment.From is not { } day)
         {
-            var reasons = Trace.Join(why, draft.Evaluation.Rules.TimeReasons(finding.Frame));
-            return Valued(draft, finding, rule, terms.Value, status, null, reasons) with { Amount = Amount.Unknown };
+            var time = draft.Evaluation.Rules.TimeReasons(finding.Frame);
+            draft.Note(time, finding.Regulation);
+            return Valued(draft, finding, rule, terms.Value, status, null, Trace.Join(why, time)) with { Amount = Amount.Unknown };
         }
 
         var share = Shares.Of(segment, terms.Proration, draft.Evaluation.Timeline!);
@@ -88,6 +89,7 @@ internal static class PieceMaker
             var on = termsOf(each.Rule).On is { } node ? draft.Read(node, each.Finding) : firstDay is { } first ? Value.Of(first) : Value.Unknown(draft.Evaluation.Rules.TimeReasons(each.Finding.Frame));
             if (!on.IsKnown)
             {
+                draft.Note(on.Trace, each.Finding.Regulation);
                 yield return Valued(draft, each.Finding, each.Rule, termsOf(each.Rule).Value, each.Status, null, Trace.Join(each.Why, on.Trace)) with { Amount = Amount.Unknown };
                 yield break;
             }

@@ -47,7 +47,9 @@ internal static class BenefitSection
     private static string? DependsOn(Benefit benefit, Answer answer) =>
         answer.Assessment.Questions.FirstOrDefault(q => q.Affects.Any(benefit.Regulations.Contains)) is { } question
             ? answer.Say("benefit.dependsOn", ("question", answer.Say(question.Text)))
-            : null;
+            : answer.Assessment.OpenPoints.FirstOrDefault(p => p.Affects.Any(benefit.Regulations.Contains)) is { } point
+                ? answer.Say("benefit.open", ("point", answer.Say(point)))
+                : null;
 
     private static IEnumerable<string[]> Rows(Benefit benefit, Answer answer)
     {
