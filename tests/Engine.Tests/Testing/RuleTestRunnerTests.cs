@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using SubsidyNavigator.Engine.Loading;
+
+namespace SubsidyNavigator.Engine.Tests.Testing;
+
+/// <summary>A test beside a rule says what differs; one that is right says nothing.</summary>
+public sealed class RuleTestRunnerTests
+{
+    private const string Scenario = """{ "job": { "start": "2021-01-01", "months": 2 }, "n": { "x": 5 } }""";
+
+    [Theory]
+    [InlineData("\"status\": \"applies\"")]
+    [InlineData("\"periods\": [ { \"from\": \"2021-01-01\", \"to\": \"2021-02-28\", \"status\": \"applies\" } ]")]
+    [InlineData("\"conditions\": { \"enough\": \"true\", \"pay\": \"unknown\" }")]
+    [InlineData("\"benefit\": \"partly\"")]
+    [InlineData("\"cashFlows\": { \"flow\": 20, \"open\": null }")]
+    [InlineData("\"cashFlows\": { \"flow\": 20.00 }")]
+    [InlineData("\"months\": { \"flow\": { \"2021-01\": 10, \"2021-02\": 10, \"2021-03\": 0 } }")]
+    [InlineData("\"paid\": { \"flow\": { \"2021-01-31\": 10, \"2021-03-31\": 0 } }")]
+    [InlineData("\"credits\": { \"credit\": 4 }, \"obligation\": { \"credit\": 10 }, \"remaining\": { \"credit\": 6 }")]
+    [InlineData("\"questions\": [ \"q.a\", \"n.y\" ]")]
+    [InlineData("\"questions\": [ \"q.a\" ]")]
+    [InlineData("\"risks\": [ \"late\" ]")]
+    [InlineData("\"actions\": [ \"ask\" ]")]
+    [InlineData("\"openPoints\": [ \"f.gap\" ]")]
+    public void What_is_right_passes(string expect) => Assert.Empty(Failures(expect));
+
+    [Theory]
+    [InlineData("\"status\": \"not\"", "status: expected not, got applies")]
+    [InlineData("\"periods\": [ { \"from\": \"2021-01-01\", \"to\": \"2021-01-31\", \"status\": \"applies\" } ]", "periods: expected 2021-01-01..2021-01-31 applies, got 2021-01-01..2021-02-28 applies")]
+    [InlineData("\"conditions\": { \"enough\": \"false\" }", "conditions enough: expected false, got true")]
+    [InlineData("\"conditions\": { \"missing\": \"false\" }", "conditions missing: expected false, got null")]
+    [InlineData("\"benefit\": \"no\"", "benefit: expected no, got partly")]
+    [InlineData("\"cashFlows\": { \"flow\": 20.01 }", "cashFlows flow: expected 20.01, got 20.00")]
+    [InlineData("\"cashFlows\": { \"open\": 1 }", "cashFlows open: expected 1.00, got null")]
+    [InlineData("\"months\": { \"flow\": { \"2021-03\": 10 } }", "months flow 2021-03: expected 10.00, got 0.00")]
+    [InlineData("\"paid\": { \"flow\": { \"2021-01-30\": 10 } }", "paid flow 2021-01-30: expected 10.00, got 0.00")]
+    [InlineData("\"credits\": { \"credit\": 5 }", "credits credit: expected 5.00, got 4.00")]
+    [InlineData("\"remaining\": { \"credit\": 5 }", "remaining credit: expected 5.00, got 6.00")]
+    [InlineData("\"questions\": [ \"q.c\" ]", "questions: expected q.c, got ")]
+    [InlineData("\"risks\": [ \"other\" ]", "risks: expected other, got late")]
+    [InlineData("\"actions\": [ \"other\" ]", "actions: expected other, got ask")]
+    [InlineData("\"openPoints\": [ \"f.other\" ]", "openPoints: expected f.other, got f.gap")]
+    public void What_differs_is_said(string expect, string failure) => Assert.StartsWith(failure, Assert.Single(Failures(expect)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_scenario_that_cannot_be_read_fails_its_test() =>
+        Assert.StartsWith("scenario: ", Assert.Single(Failures("\"status\": \"applies\"", """{ "n": { "zz": 1 } }""")), StringComparison.Ordinal);
+
+    private static ImmutableArray<string> Failures(string expect, string scenario = Scenario)
+    {
+        var tests = Some.File("family/some-scheme.tests.json", $$"""
+            { "tests": [ { "name": "It is so", "source": "Some Act 1", "scenario": {{scenario}}, "expect": { {{expect}} } } ] }
+            """);
+        RuleFile[] files = [tests, Scheme(), TinyRules.Parameters(TinyRules.Parameter("f.gap", """{ "from": "2030-01-01", "to": null, "value": 1 }"""))];
+        return Assert.Single(TinyRules.Book(files).Test()).Failures;
+    }
+
+    private static RuleFile Scheme() => TinyRules.Regulation($$"""
+        "conditions": [ {{TinyRules.When("n.x > 3", "enough")}} ],
+        "duties": [ {{TinyRules.When("q.a", "pay", ", \"ifUnmet\": \"late\"")}} ],
+        "cashFlows": [ {{TinyRules.Flow("10")}}, {{TinyRules.Flow("n.y", "", "month", "open")}}, {{TinyRules.Flow("f.gap", "", "month", "gap")}} ],
+        "credits": [ { "id": "credit", "scheme": "points", "to": "organisatie", "value": 2, "per": "month", "obligation": 10, "delivered": 0 } ],
+        "benefit": [ { "effect": "partly", "text": {{Some.Text}} } ],
+        "actions": [ { "id": "ask", "by": "organisatie", "text": {{Some.Text}} } ],
+        "risks": [ { "id": "late", "likelihood": "low", "exposure": 1, "text": {{Some.Text}}, "mitigation": {{Some.Text}} } ]
+        """);
+}
