@@ -29,8 +29,10 @@ internal sealed class CountingWindows(Evaluation evaluation, ConditionEvaluator 
         }
 
         var days = Days(regulation, frame);
-        var fits = LastFitting(window, length.Number, days, Truth.Unknown) is not { } latest || frame.Segment.From <= latest;
-        var usedUp = LastFitting(window, length.Number, days, Truth.True) is { } firm && frame.Segment.From > firm;
+        // A term that begins in another month has another length: both ways must agree.
+        DateOnly?[] lasts = [LastFitting(window, length.Number, days, Truth.Unknown), LastFitting(window, length.Number, days, Truth.True)];
+        var fits = lasts.All(last => last is null || frame.Segment.From <= last);
+        var usedUp = lasts.All(last => frame.Segment.From > last);
         return fits
             ? Value.Of(true).With(length.Trace)
             : usedUp ? Value.Of(false).With(length.Trace) : Value.Unknown(Trace.Join(length.Trace, Reasons(regulation, days)));

@@ -54,6 +54,13 @@ public sealed class WindowTests
         "2021-01-01..2021-01-31 possible; 2021-02-01..2021-02-28 applies; 2021-03-01..2021-03-31 possible");
 
     [Fact]
+    public void Unknown_days_may_lengthen_the_term_itself() => Periods(
+        // A month from 1 January has 31 days, one from 1 February 28.
+        "\"counts\": \"applied\", \"months\": 1",
+        TinyRules.When("tijd.datum >= \"2021-02-01\" || (tijd.datum <= \"2021-01-01\" && q.a)", "mostly"),
+        "2021-01-01..2021-01-01 possible; 2021-01-02..2021-01-31 not; 2021-02-01..2021-02-28 applies; 2021-03-01..2021-03-02 possible; 2021-03-03..2021-03-31 not");
+
+    [Fact]
     public void Unknown_months_are_taken_both_ways() => Periods(
         "\"counts\": \"months\", \"months\": 1",
         TinyRules.When("tijd.maand != 1 || q.a", "january"),
