@@ -56,4 +56,7 @@ public static class Limits
 
     /// <summary>Scenarios tried to find what change would make one regulation apply.</summary>
     public const int ChangeTrials = 24;
+
+    /// <summary>Of these, how many may move the placement in time: each cuts it anew, which costs tens of times as much.</summary>
+    public const int ChangeTrialsInTime = 4;
 }

@@ -82,7 +82,7 @@ public sealed partial class ArchitectureTests
             .Concat(rules.Combinations.Select(combination => combination.Definition.Id))
             .ToArray();
         var wrong = from file in Sources(Engine)
-                    // Comments may give an example; code may not.
+                        // Comments may give an example; code may not.
                     let code = string.Join('\n', File.ReadLines(file).Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)))
                     from name in names
                     where code.Contains($"\"{name}\"", StringComparison.Ordinal)

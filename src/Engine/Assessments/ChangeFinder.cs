@@ -25,10 +25,19 @@ internal static class ChangeFinder
             return [];
         }
 
-        var singles = perCondition.SelectMany(candidates => candidates).Distinct().Select(candidate => new[] { candidate });
+        // One change is enough only if its fact touches every failing condition.
+        var singles = perCondition.SelectMany(candidates => candidates).Distinct()
+            .Where(candidate => perCondition.All(candidates => candidates.Any(other => other.Fact.Id == candidate.Fact.Id)))
+            .Select(candidate => new[] { candidate });
         var together = failing.Count > 1 ? OneForEach(perCondition) : [];
+        var trialsInTime = 0;
         foreach (var trial in singles.Concat(together).Take(Limits.ChangeTrials))
         {
+            if (trial.Any(candidate => draft.Evaluation.Rules.Timeline.Makes(candidate.Fact.Id, draft.Evaluation.Rules)) && ++trialsInTime > Limits.ChangeTrialsInTime)
+            {
+                continue;
+            }
+
             if (Applies(draft.Evaluation, regulation, shown, trial))
             {
                 return [.. trial.Select(candidate => new Change(

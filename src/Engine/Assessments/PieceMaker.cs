@@ -131,7 +131,8 @@ internal static class PieceMaker
         where T : Consequence
     {
         CapMeter? exact = null, low = null, high = null;
-        for (var i = 0; i < pieces.Count; i++)
+        // Firm money fills a cap first: what is only possible cannot take room that it may never need.
+        foreach (var i in Enumerable.Range(0, pieces.Count).OrderBy(i => pieces[i].Status))
         {
             var terms = termsOf(held.First(each => each.Finding == pieces[i].Finding).Rule);
             if (terms.Cap is null || pieces[i].Day is not { } day)

@@ -8,7 +8,12 @@ namespace SubsidyNavigator.Engine.Expressions;
 internal sealed record CompiledCheck(FactCheck Definition, Node Holds);
 
 /// <summary>The facts that make time, as slots.</summary>
-internal sealed record TimelineSlots(int Start, int Months, int Birth, int HoursPerWeek, int HoursPerYear);
+internal sealed record TimelineSlots(int Start, int Months, int Birth, int HoursPerWeek, int HoursPerYear)
+{
+    /// <summary>Whether the placement is cut anew when this fact changes.</summary>
+    public bool Makes(string fact, CompiledRules rules) =>
+        rules.Symbols.Find(fact) is { Kind: SymbolKind.Fact } symbol && (symbol.Index == Start || symbol.Index == Months || symbol.Index == Birth);
+}
 
 /// <summary>All rules, ready to be evaluated; immutable once built.</summary>
 internal sealed class CompiledRules

@@ -10,7 +10,8 @@ internal sealed class Timeline
     {
         Start = start;
         Months = months;
-        End = LastDay(start, months);
+        // However short, a placement has its first day.
+        End = LastDay(start, months) is var last && last > start ? last : start;
     }
 
     public DateOnly Start { get; }

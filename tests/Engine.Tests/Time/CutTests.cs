@@ -1,5 +1,5 @@
-using SubsidyNavigator.Engine.Loading;
 using SubsidyNavigator.Engine.Assessments;
+using SubsidyNavigator.Engine.Loading;
 
 namespace SubsidyNavigator.Engine.Tests.Time;
 
