@@ -140,6 +140,16 @@ public sealed class CashFlowTests
     }
 
     [Fact]
+    public void Firm_money_fills_a_cap_before_possible_money()
+    {
+        var members = TinyRules.Flow("100", "\"when\": \"q.a || tijd.datum >= \\\"2021-02-01\\\"\", \"cap\": { \"amount\": \"f.cap\", \"per\": \"placement\" }");
+        var flows = Assess(members, Quarter, TinyRules.Figure("f.cap", "250")).CashFlows;
+
+        Assert.Equal((Status.Applies, 200.00m), (flows[0].Status, flows[0].Total));
+        Assert.Equal((Status.Possible, 50.00m), (flows[1].Status, flows[1].Total));
+    }
+
+    [Fact]
     public void A_cap_of_a_calendar_year_begins_anew()
     {
         var flow = Flow(
