@@ -36,6 +36,9 @@ public sealed record Benefit
     /// <summary>What the young person gets per month of the placement.</summary>
     public required ImmutableArray<BenefitMonth> Months { get; init; }
 
+    /// <summary>The facts that keep the verdict open, and no others; empty when it is known or only an open point stands in the way.</summary>
+    public ImmutableArray<string> DependsOn { get; init; } = [];
+
     /// <summary>Ids of the regulations that speak of the benefit.</summary>
     public required ImmutableArray<string> Regulations { get; init; }
 }

@@ -29,6 +29,7 @@ internal sealed class BenefitMaker(Draft draft)
         {
             Kept = outcomes.Count == 0 ? null : open.Count > 0 ? BenefitKept.Unknown : Word(worst!.Effect!.Value),
             Text = open.Count > 0 ? open.FirstOrDefault(outcome => outcome.Effect is null && outcome.Text is not null)?.Text : worst?.Text,
+            DependsOn = [.. open.SelectMany(outcome => outcome.Why?.Reasons ?? []).Where(reason => reason.Kind == ReasonKind.Fact).Select(reason => reason.Subject).Distinct()],
             PerMonthBefore = outcomes.Count == 0 ? null : PerMonth(draft.Evaluation.Before, Phase.Voor),
             PerMonthAfter = outcomes.Count == 0 ? null : PerMonth(draft.Evaluation.After, Phase.Na),
             Months = Months(flows, draft.Evaluation.Timeline),

@@ -30,6 +30,16 @@ public sealed class BenefitTests
     public void An_unknown_effect_before_it_makes_it_unknown(string facts, BenefitKept kept) => Assert.Equal(
         kept, Assess(facts, TinyRules.Regulation($$""" "benefit": [ {{Effect("partly", "q.a")}}, {{Effect("yes", "true")}} ] """)).Kept);
 
+    [Fact]
+    public void Only_the_facts_that_keep_the_verdict_open_are_named()
+    {
+        var duty = $$""" "duties": [ { "id": "b", "when": "q.b", "ifUnmet": "r", "text": {{Some.Text}} } ], "risks": [ { "id": "r", "likelihood": "low", "text": {{Some.Text}}, "mitigation": {{Some.Text}} } ], """;
+        var open = Assess("", TinyRules.Regulation($$""" {{duty}} "benefit": [ {{Effect("partly", "q.a")}}, {{Effect("yes", "true")}} ] """));
+
+        Assert.Equal((BenefitKept.Unknown, "q.a"), (open.Kept, Assert.Single(open.DependsOn)));
+        Assert.Empty(Assess(", \"q\": { \"a\": true }", TinyRules.Regulation($$""" {{duty}} "benefit": [ {{Effect("partly", "q.a")}} ] """)).DependsOn);
+    }
+
     [Theory]
     [InlineData("partly", "no", BenefitKept.Unknown)]
     [InlineData("partly", "yes", BenefitKept.Partly)]

@@ -93,7 +93,7 @@ public sealed class TextRendererTests
         var answer = Some.Assessment();
         var text = Render(answer with
         {
-            Benefit = answer.Benefit with { Kept = BenefitKept.Unknown, Regulations = ["a"] },
+            Benefit = answer.Benefit with { Kept = BenefitKept.Unknown, DependsOn = [fact.Id] },
             Questions = [new Question(fact, fact.Question, JudgedBy: null, Evidence: null, ["a"], AtStake: null)],
         });
 

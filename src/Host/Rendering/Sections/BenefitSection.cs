@@ -45,7 +45,7 @@ internal static class BenefitSection
     }
 
     private static string? DependsOn(Benefit benefit, Answer answer) =>
-        answer.Assessment.Questions.FirstOrDefault(q => q.Affects.Any(benefit.Regulations.Contains)) is { } question
+        answer.Assessment.Questions.FirstOrDefault(q => benefit.DependsOn.Contains(q.Fact.Id)) is { } question
             ? answer.Say("benefit.dependsOn", ("question", answer.Say(question.Text)))
             : answer.Assessment.OpenPoints.FirstOrDefault(p => p.Affects.Any(benefit.Regulations.Contains)) is { } point
                 ? answer.Say("benefit.open", ("point", answer.Say(point)))
