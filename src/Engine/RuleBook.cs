@@ -23,6 +23,7 @@ public sealed class RuleBook
         Facts = set.Facts.Facts;
         Counts = new RuleBookCounts(
             set.Regulations.Length,
+            set.Regulations.Sum(regulation => regulation.Covers.Length),
             set.Regulations.Sum(regulation => regulation.Versions.Length),
             set.Regulations.Sum(regulation => regulation.Versions.Sum(version => version.Conditions.Length + version.Duties.Length)),
             set.Parameters.Length,
@@ -92,10 +93,11 @@ public sealed class RuleBook
 
 /// <summary>How much a rule book holds.</summary>
 /// <param name="Regulations">Regulations.</param>
+/// <param name="Covered">Smaller laws that they carry.</param>
 /// <param name="Versions">Their versions.</param>
 /// <param name="Conditions">Conditions and duties of all versions.</param>
 /// <param name="Parameters">Parameters.</param>
 /// <param name="Variables">Variables.</param>
 /// <param name="Facts">Facts.</param>
 /// <param name="Tests">Tests beside the rules.</param>
-public sealed record RuleBookCounts(int Regulations, int Versions, int Conditions, int Parameters, int Variables, int Facts, int Tests);
+public sealed record RuleBookCounts(int Regulations, int Covered, int Versions, int Conditions, int Parameters, int Variables, int Facts, int Tests);

@@ -14,7 +14,7 @@ internal static class RegulationReader
     /// <param name="problems">Where problems go.</param>
     public static Regulation? Read(JsonPart root, string family, string fileName, ProblemList problems)
     {
-        if (RuleObject.Open(root, problems, "$schema", "id", "title", "authority", "force", "phases", "anchor", "versions") is not { } rule)
+        if (RuleObject.Open(root, problems, "$schema", "id", "title", "authority", "force", "phases", "anchor", "covers", "versions") is not { } rule)
         {
             return null;
         }
@@ -29,8 +29,25 @@ internal static class RegulationReader
             Phases = Phases(rule),
             Anchor = rule.ExpressionIfAny("anchor"),
             Versions = VersionsReader.Read(rule, item => Version(item, problems)),
+            Covers = rule.Any("covers", item => Covered(item, problems)),
             Place = rule.Place,
         };
+    }
+
+    private static CoveredLaw? Covered(JsonPart part, ProblemList problems)
+    {
+        if (RuleObject.Open(part, problems, "id", "title", "text", "sources") is not { } law)
+        {
+            return null;
+        }
+
+        var sources = SourceReader.Sources(law);
+        if (!law.Has("sources"))
+        {
+            problems.Add(RuleMessages.MissingSource(law.Place));
+        }
+
+        return new CoveredLaw(RuleName.Kebab(law), law.LocalText("title"), law.LocalText("text"), sources, law.Place);
     }
 
     private static string Id(RuleObject rule, string fileName)

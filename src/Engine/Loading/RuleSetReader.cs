@@ -117,7 +117,9 @@ internal sealed class RuleSetReader
         Duplicates.Check(named, n => n.Id, n => n.Place, _problems);
         Duplicates.Check(_facts?.Checks ?? [], c => c.Id, c => c.Place, _problems);
         Duplicates.Check(_combinations, c => c.Id, c => c.Place, _problems);
-        Duplicates.Check(_regulations, r => r.Id, r => r.Place, _problems);
+        var laws = _regulations.Select(r => (r.Id, r.Place))
+            .Concat(_regulations.SelectMany(r => r.Covers).Select(c => (c.Id, c.Place)));
+        Duplicates.Check(laws, l => l.Id, l => l.Place, _problems);
 
         if (_facts is null || _problems.Count > 0)
         {

@@ -42,6 +42,9 @@ internal sealed record Regulation
     /// <summary>What it said per period.</summary>
     public required ImmutableArray<RegulationVersion> Versions { get; init; }
 
+    /// <summary>Smaller law that it carries.</summary>
+    public ImmutableArray<CoveredLaw> Covers { get; init; } = [];
+
     /// <summary>Where it stands.</summary>
     public required Place Place { get; init; }
 }

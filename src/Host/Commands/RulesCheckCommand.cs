@@ -39,6 +39,7 @@ internal sealed class RulesCheckCommand(StandardStreams streams)
     private static IEnumerable<(string Name, int Count)> Lines(RuleBookCounts counts) =>
     [
         ("regulations", counts.Regulations),
+        ("covered", counts.Covered),
         ("versions", counts.Versions),
         ("conditions", counts.Conditions),
         ("parameters", counts.Parameters),

@@ -1,3 +1,4 @@
+using SubsidyNavigator.Engine.Loading;
 using SubsidyNavigator.Engine.Rules;
 
 namespace SubsidyNavigator.Engine.Tests.Loading;
@@ -117,6 +118,22 @@ public sealed class RegulationReaderTests
     }
 
     [Fact]
+    public void Smaller_law_that_a_regulation_covers_is_read()
+    {
+        var covered = Assert.Single(Assert.Single(Some.RuleSet(Covering("small-law")).Regulations).Covers);
+
+        Assert.Equal("small-law", covered.Id);
+        Assert.Single(covered.Sources);
+    }
+
+    [Theory]
+    [InlineData("some-scheme", "article", "duplicate-id", "/covers/0")]
+    [InlineData("Small law", "article", "bad-id", "/covers/0/id")]
+    [InlineData("small-law", "articles", "unknown-member", "/covers/0/sources/0/articles")]
+    public void Smaller_law_has_a_name_of_its_own_and_sources(string id, string member, string code, string path) =>
+        Expect.Problem(Some.Rules(Covering(id, member)), code, 1, path);
+
+    [Fact]
     public void A_version_without_sources_is_refused()
     {
         var result = Some.Rules(Some.RegulationWith("""{ "from": "2020-01-01", "to": null }"""));
@@ -179,6 +196,12 @@ public sealed class RegulationReaderTests
         Assert.Equal("family", regulation.Family);
         Assert.Equal([Phase.Tijdens], regulation.Phases.AsEnumerable());
     }
+
+    private static RuleFile Covering(string id, string member = "article") => Some.File(
+        "family/some-scheme.json",
+        $$"""{ "id": "some-scheme", "title": {{Some.Text}}, "authority": "Somebody", "force": "entitlement", """ +
+        $$""" "covers": [ { "id": "{{id}}", "title": {{Some.Text}}, "text": {{Some.Text}}, "sources": [ {{Some.Source.Replace("article", member, StringComparison.Ordinal)}} ] } ],""" +
+        $$""" "versions": [ { "from": null, "to": null, "sources": [ {{Some.Source}} ] } ] }""");
 
     private static RegulationVersion Read(string members) =>
         Assert.Single(Assert.Single(Some.RuleSet(Some.Regulation(members)).Regulations).Versions);
