@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SubsidyNavigator.Engine.Assessments;
+using SubsidyNavigator.Engine.Checks;
 using SubsidyNavigator.Engine.Expressions;
 using SubsidyNavigator.Engine.Loading;
 using SubsidyNavigator.Engine.Rules;
@@ -68,6 +69,9 @@ public sealed class RuleBook
         var receipt = new Receipt(Hash, EngineVersion, CanonicalScenario.Hash(scenario));
         return AssessmentBuilder.Build(Evaluation.Of(Rules, scenario), receipt);
     }
+
+    /// <summary>What deserves mending in these rules although they load; each finding says what to do about it.</summary>
+    public ImmutableArray<Problem> Check() => RuleCheck.Of(_set, Rules);
 
     /// <summary>Runs the tests that stand beside the rules.</summary>
     public ImmutableArray<RuleTestResult> Test() => RuleTestRunner.Run(this, _set.Tests);

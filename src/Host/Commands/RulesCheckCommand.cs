@@ -4,7 +4,7 @@ using SubsidyNavigator.Host.Texts;
 
 namespace SubsidyNavigator.Host.Commands;
 
-/// <summary><c>rules check</c>: loads the rule files and says what they hold, or everything that is wrong with them.</summary>
+/// <summary><c>rules check</c>: says what the rule files hold, everything that is wrong with them, and what deserves mending.</summary>
 internal sealed class RulesCheckCommand(StandardStreams streams)
 {
     /// <summary>The command.</summary>
@@ -33,7 +33,14 @@ internal sealed class RulesCheckCommand(StandardStreams streams)
             streams.Output.WriteLine(texts.Get("rules.count", ("name", texts.Get("rules.count." + name)), ("count", $"{count}")));
         }
 
-        return ExitCode.Done;
+        var findings = rules.Book.Check();
+        if (findings.IsEmpty)
+        {
+            return ExitCode.Done;
+        }
+
+        streams.Report(findings, texts, "problems.findings");
+        return ExitCode.WrongRules;
     }
 
     private static IEnumerable<(string Name, int Count)> Lines(RuleBookCounts counts) =>
