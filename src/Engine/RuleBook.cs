@@ -5,6 +5,7 @@ using SubsidyNavigator.Engine.Expressions;
 using SubsidyNavigator.Engine.Loading;
 using SubsidyNavigator.Engine.Rules;
 using SubsidyNavigator.Engine.Scenarios;
+using SubsidyNavigator.Engine.Schemas;
 using SubsidyNavigator.Engine.Testing;
 
 namespace SubsidyNavigator.Engine;
@@ -78,6 +79,14 @@ public sealed class RuleBook
 
     /// <summary>The conditions as RulesEngine workflows, one a version.</summary>
     public string Export() => WorkflowExport.Json(Rules);
+
+    /// <summary>JSON Schemas of the rule files and of the scenario, by file name.</summary>
+    /// <param name="describe">Gives the descriptions of members.</param>
+    public ImmutableSortedDictionary<string, string> Schemas(Description describe)
+    {
+        ArgumentNullException.ThrowIfNull(describe);
+        return RuleSchemas.Of(_set.Facts, describe);
+    }
 
     /// <summary>A rule book of files already read.</summary>
     internal static Result<RuleBook> Of(IReadOnlyList<RuleFile> files)

@@ -16,7 +16,8 @@ try
         .AddSingleton<AssessCommand>()
         .AddSingleton<RulesCheckCommand>()
         .AddSingleton<RulesTestCommand>()
-        .AddSingleton<RulesExportCommand>();
+        .AddSingleton<RulesExportCommand>()
+        .AddSingleton<RulesSchemaCommand>();
 
     using var host = builder.Build();
     return (int)host.Services.GetRequiredService<CommandLine>().Run(args);

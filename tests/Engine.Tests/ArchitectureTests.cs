@@ -20,6 +20,7 @@ public sealed partial class ArchitectureTests
         ["Assessments"] = ["Json", "Rules", "Scenarios", "Expressions", "Time"],
         // Checks of expressions need nodes; a rule file is read as JSON, a test's scenario stays text.
         ["Loading"] = ["Json", "Rules", "Expressions"],
+        ["Schemas"] = ["Rules"],
         // Looks for what deserves mending in all of the above, tests included.
         ["Checks"] = ["Rules", "Expressions", "Loading", "Testing"],
         ["Testing"] = ["Json", "Rules", "Scenarios", "Expressions", "Time", "Assessments", "Loading"],

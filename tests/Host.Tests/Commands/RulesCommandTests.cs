@@ -32,6 +32,31 @@ public sealed class RulesCommandTests
         Assert.NotEmpty(JToken.Parse(outcome.Output));
     }
 
+    [Fact]
+    public async Task The_schemas_agree_with_the_engine_and_the_facts()
+    {
+        var outcome = await HostProcess.Run("rules", "schema", "--out", "rules/schema", "--check");
+
+        Assert.Equal((0, ""), (outcome.Code, outcome.Error));
+    }
+
+    [Fact]
+    public async Task Generated_files_that_differ_are_named_and_written_only_when_asked()
+    {
+        using var folder = new TemporaryFolder();
+        var stray = folder.Write("old.json", "{}");
+
+        var before = await HostProcess.Run("rules", "schema", "--out", folder.Path, "--check");
+        var written = await HostProcess.Run("rules", "schema", "--out", folder.Path);
+
+        Assert.Equal(3, before.Code);
+        Assert.Contains(Path.Combine(folder.Path, "scenario.schema.json"), before.Error, StringComparison.Ordinal);
+        Assert.Equal(0, written.Code);
+        Assert.Contains(stray, written.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(stray));
+        Assert.Contains("\"wajong_2015\"", await File.ReadAllTextAsync(Path.Combine(folder.Path, "scenario.schema.json")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("rules check")]
     [InlineData("rules test")]
