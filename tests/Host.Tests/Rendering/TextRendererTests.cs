@@ -1,6 +1,8 @@
 using Snapshooter.Xunit;
 using SubsidyNavigator.Engine;
 using SubsidyNavigator.Engine.Assessments;
+using SubsidyNavigator.Engine.Rules;
+using SubsidyNavigator.Engine.Scenarios;
 using SubsidyNavigator.Host.Rendering;
 using SubsidyNavigator.Host.Texts;
 using Xunit;
@@ -84,6 +86,32 @@ public sealed class TextRendererTests
 
         Assert.Contains("Niet berekend (1)", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Geldt niet", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Regulations_that_fail_on_the_same_answer_share_one_item()
+    {
+        var failed = Some.Condition("uitkering", Truth.False) with { Values = [new NamedValue("jongere.uitkering", FactValue.Of(FactType.Choice, "wajong_2010"))] };
+        var answer = Some.Assessment() with
+        {
+            Regulations = [Some.Regulation("a", Status.Not, failed), Some.Regulation("b", Status.Not, Some.Condition("anders", Truth.False)), Some.Regulation("c", Status.Not, failed)],
+        };
+
+        var text = Render(answer);
+
+        Assert.Contains("Geldt niet (3)", text, StringComparison.Ordinal);
+        Assert.Contains("Welke uitkering? Wajong 2010. Daarom geldt niet: Regeling a; Regeling c.", text, StringComparison.Ordinal);
+        Assert.Contains("Regeling b – Dit klopt niet: Voorwaarde anders.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_regulation_that_fails_alone_keeps_its_own_reason()
+    {
+        var failed = Some.Condition("uitkering", Truth.False) with { Values = [new NamedValue("jongere.uitkering", FactValue.Of(FactType.Choice, "wajong_2010"))] };
+
+        var text = Render(Some.Assessment() with { Regulations = [Some.Regulation("a", Status.Not, failed)] });
+
+        Assert.Contains("Regeling a – Dit klopt niet: Voorwaarde uitkering.", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -79,6 +79,9 @@ internal sealed class Answer
     public string Months(Month first, Month last) =>
         first == last ? Format.Month(first) : Say("months", ("from", Format.Month(first)), ("to", Format.Month(last)));
 
+    /// <summary>Whether a name is that of a fact.</summary>
+    public bool IsFact(string name) => _facts.ContainsKey(name);
+
     /// <summary>The question that a fact answers, or its id.</summary>
     public string Question(string fact) => _facts.TryGetValue(fact, out var definition) ? Say(definition.Question) : fact;
 

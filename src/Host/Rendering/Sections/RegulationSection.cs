@@ -16,16 +16,15 @@ internal static class RegulationSection
             var regulations = groups[status].ToArray();
             page.Subheading(answer.Say(
                 "regulations." + FormatWords.Word(status), ("count", answer.Format.Number(regulations.Length))));
+            if (status == Status.Not)
+            {
+                NotSection.Write(page, answer, regulations);
+                continue;
+            }
+
             foreach (var regulation in regulations)
             {
-                if (status == Status.Not)
-                {
-                    WriteNot(page, answer, regulation);
-                }
-                else
-                {
-                    WriteOne(page, answer, regulation);
-                }
+                WriteOne(page, answer, regulation);
             }
         }
 
@@ -57,38 +56,10 @@ internal static class RegulationSection
             page.Detail(line);
         }
 
-        WriteChange(page, answer, regulation);
+        ChangeText.Write(page, answer, regulation);
         if (!regulation.Sources.IsEmpty)
         {
             page.Detail(answer.Sources(regulation.Sources));
         }
-    }
-
-    /// <summary>One item: the first that fails says enough; a change is worth telling where the regulation gives something.</summary>
-    private static void WriteNot(TextPage page, Answer answer, RegulationOutcome regulation)
-    {
-        page.Item(answer.Say(
-            "regulation.not",
-            ("title", answer.Say(regulation.Title)),
-            ("why", ConditionText.Lines(regulation, answer).FirstOrDefault(""))));
-        if (regulation.Force != Force.Obligation)
-        {
-            WriteChange(page, answer, regulation);
-        }
-    }
-
-    private static void WriteChange(TextPage page, Answer answer, RegulationOutcome regulation)
-    {
-        if (regulation.Change.IsEmpty)
-        {
-            return;
-        }
-
-        var changes = regulation.Change.Select(change => answer.Say(
-            "regulation.change",
-            ("question", answer.Say(change.Text)),
-            ("from", answer.Value(change.Fact, change.From)),
-            ("to", answer.Value(change.Fact, change.To))));
-        page.Detail(answer.Say("regulation.wouldApply", ("changes", string.Join("; ", changes))));
     }
 }
