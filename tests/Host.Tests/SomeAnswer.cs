@@ -152,6 +152,7 @@ internal static class SomeAnswer
     {
         Id = "sroi",
         Regulation = "subsidie",
+        Unit = "EUR",
         Scheme = "sroi",
         Status = Status.Possible,
         To = Party.Sponsor,

@@ -21,16 +21,19 @@ public sealed record Credit
     /// <summary>Whose obligation it fills; null when not known.</summary>
     public required Party? To { get; init; }
 
-    /// <summary>EUR over the placement; null when not known.</summary>
+    /// <summary>Unit of all its figures: <c>EUR</c>, or what is counted instead.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>Over the placement, in its unit; null when not known.</summary>
     public required decimal? Value { get; init; }
 
     /// <summary>Bounds of the value, when it is known within bounds only.</summary>
     public required (decimal Low, decimal High)? Between { get; init; }
 
-    /// <summary>The whole obligation, EUR; null when not known.</summary>
+    /// <summary>The whole obligation; null when not known.</summary>
     public required decimal? Obligation { get; init; }
 
-    /// <summary>Delivered before, EUR; null when not known.</summary>
+    /// <summary>Delivered before; null when not known.</summary>
     public required decimal? Delivered { get; init; }
 
     /// <summary>What is left to deliver, at least 0; null when not known.</summary>

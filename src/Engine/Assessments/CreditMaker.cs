@@ -7,6 +7,8 @@ namespace SubsidyNavigator.Engine.Assessments;
 /// <summary>Findings → credits: what counts towards an obligation, never added to money.</summary>
 internal static class CreditMaker
 {
+    private const string Euro = "EUR";
+
     public static ImmutableArray<Credit> Make(Draft draft)
     {
         var credits = ImmutableArray.CreateBuilder<Credit>();
@@ -48,6 +50,7 @@ internal static class CreditMaker
             Scheme = rule.Rule.Scheme,
             Status = status,
             To = draft.PartyOf(rule.Rule.To, rule.To, finding),
+            Unit = rule.Rule.Unit ?? Euro,
             Value = value.Exact is { } exact ? Money.Round(exact) : null,
             Between = value.Between,
             Obligation = obligation is { } owed ? Money.Round(owed) : null,

@@ -23,6 +23,7 @@ internal static class CreditReader
             Certainty = rule.WordIfAny<Certainty>("certainty"),
             Scheme = rule.Text("scheme"),
             To = ConsequenceReader.Party(rule, "to"),
+            Unit = rule.TextIfAny("unit"),
             Value = rule.Expression("value"),
             Per = rule.Word<Per>("per"),
             Cap = ConsequenceReader.Cap(rule),
@@ -35,5 +36,5 @@ internal static class CreditReader
 
     private static RuleObject? Open(JsonPart part, ProblemList problems) => RuleObject.Open(
         part, problems,
-        [.. ConsequenceReader.Members, "scheme", "to", "value", "per", "cap", "proration", "obligation", "delivered"]);
+        [.. ConsequenceReader.Members, "scheme", "to", "unit", "value", "per", "cap", "proration", "obligation", "delivered"]);
 }

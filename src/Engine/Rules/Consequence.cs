@@ -112,7 +112,10 @@ internal sealed record CreditRule : Consequence
     /// <summary>Whose obligation it fills.</summary>
     public required PartyRef To { get; init; }
 
-    /// <summary>Value in EUR.</summary>
+    /// <summary>Unit of the value and the obligation; null: EUR.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The value, in its unit.</summary>
     public required ExpressionText Value { get; init; }
 
     /// <summary>What the value is per.</summary>
@@ -124,10 +127,10 @@ internal sealed record CreditRule : Consequence
     /// <summary>How a part of a month counts.</summary>
     public Proration Proration { get; init; } = Proration.PlacementMonths;
 
-    /// <summary>The obligation, in EUR.</summary>
+    /// <summary>The obligation, in the same unit.</summary>
     public ExpressionText? Obligation { get; init; }
 
-    /// <summary>Delivered before, in EUR.</summary>
+    /// <summary>Delivered before, in the same unit.</summary>
     public ExpressionText? Delivered { get; init; }
 }
 

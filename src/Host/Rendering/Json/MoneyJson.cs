@@ -70,5 +70,6 @@ internal static class MoneyJson
             .Amount("remaining", credit.Remaining)
             .Text("text", credit.Text?.In(language))
             .Between(credit.Between)
-            .Sources(credit.Sources));
+            .Sources(credit.Sources)
+            .Text("unit", credit.Unit));
 }

@@ -29,10 +29,10 @@ internal static class CreditSection
             {
                 Name(credit, answer),
                 answer.Name(credit.To),
-                answer.Euro(credit.Value, credit.Between),
-                answer.Euro(credit.Obligation),
-                answer.Euro(credit.Delivered),
-                answer.Euro(credit.Remaining),
+                Value(credit, answer),
+                Figure(credit, credit.Obligation, answer),
+                Figure(credit, credit.Delivered, answer),
+                Figure(credit, credit.Remaining, answer),
             }));
         foreach (var credit in answer.Assessment.Credits)
         {
@@ -47,6 +47,15 @@ internal static class CreditSection
                 "credit.notFirm",
                 ("title", answer.Title(credit.Regulation)),
                 ("status", answer.Say("status." + FormatWords.Word(credit.Status))));
+
+    private static string Value(Credit credit, Answer answer) => (credit.Value, credit.Between) switch
+    {
+        (null, var (low, high)) => answer.Say("range", ("from", answer.Number(low, credit.Unit)), ("to", answer.Number(high, credit.Unit))),
+        _ => Figure(credit, credit.Value, answer),
+    };
+
+    private static string Figure(Credit credit, decimal? figure, Answer answer) =>
+        figure is { } known ? answer.Number(known, credit.Unit) : answer.Say("unknown");
 
     private static void WriteExplanation(TextPage page, Answer answer, Credit credit)
     {
