@@ -37,7 +37,7 @@ internal static class FigureCheck
         var seen = new HashSet<Period>();
         foreach (var need in needs)
         {
-            foreach (var gap in Gaps(inOrder, need.Days).Where(seen.Add))
+            foreach (var gap in need.Days is { } days ? Gaps(inOrder, days).Where(seen.Add) : [])
             {
                 var before = inOrder.LastOrDefault(version => version.To is { } to && to < gap.From);
                 yield return message(before?.Place ?? place, id, gap, need.Reader);

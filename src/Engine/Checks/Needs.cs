@@ -21,10 +21,11 @@ internal sealed class Needs
         var ever = new Period(earliest, DateOnly.MaxValue);
         foreach (var regulation in rules.Regulations)
         {
-            needs.Follow(regulation.Series.Anchor, new Reading(regulation.Definition.Id, ever));
+            var start = new Reading(regulation.Definition.Id, ever, regulation.Series.Anchor is { } anchor ? new AnchorDays(needs._writer.Plain(anchor), ever) : null);
+            needs.Follow(regulation.Series.Anchor, start);
             foreach (var version in regulation.Versions)
             {
-                if (needs.In(version.Definition, regulation.Series.Anchor, new Reading(regulation.Definition.Id, ever)) is { } reading)
+                if (needs.In(version.Definition, regulation.Series.Anchor, start) is { } reading)
                 {
                     foreach (var node in Nodes(version))
                     {
@@ -87,14 +88,14 @@ internal sealed class Needs
         {
             SymbolKind.Parameter => Picking(_rules.Parameters[symbol.Index].Series.Anchor, reading),
             SymbolKind.Variable => Picking(_rules.Variables[symbol.Index].Series.Anchor, reading),
-            SymbolKind.Fact or SymbolKind.Time or SymbolKind.Applies or SymbolKind.Table => reading.Days,
+            SymbolKind.Fact or SymbolKind.Time or SymbolKind.Applies or SymbolKind.Table => (Period?)reading.Days,
         };
         if (!_needs.TryGetValue((kind, symbol.Index), out var known))
         {
             _needs[(kind, symbol.Index)] = known = [];
         }
 
-        if (known.Any(need => need.Days.From <= days.From && days.To <= need.Days.To))
+        if (known.Any(need => days is { } these ? need.Days is { } those && those.From <= these.From && these.To <= those.To : need.Days is null))
         {
             return;
         }
@@ -131,14 +132,19 @@ internal sealed class Needs
         }
     }
 
-    /// <summary>The days that pick a version: those of the anchor when the reader hangs on the same one.</summary>
-    private Period Picking(Node? anchor, Reading reading) =>
-        anchor is not null && reading.Anchor is { } other && other.Name == _writer.Plain(anchor) ? other.Days : reading.Days;
+    /// <summary>The days that pick a version; of an anchor they are known when the reader hangs on the same one.</summary>
+    private Period? Picking(Node? anchor, Reading reading) => anchor is null
+        ? reading.Days
+        : reading.Anchor is { } other && other.Name == _writer.Plain(anchor) ? other.Days : null;
 
     /// <summary>The reading as it goes on inside a version; null when the version is never picked.</summary>
     private Reading? In(DatedVersion version, Node? anchor, Reading reading)
     {
-        var within = Picking(anchor, reading);
+        if (Picking(anchor, reading) is not { } within)
+        {
+            return reading;
+        }
+
         var from = version.From is { } first && first > within.From ? first : within.From;
         var to = version.To is { } last && last < within.To ? last : within.To;
         if (from > to)
@@ -149,7 +155,7 @@ internal sealed class Needs
         // The days on which an anchored version is looked at are not those of its own period.
         return anchor is null
             ? reading with { Days = new Period(from, to) }
-            : reading with { Anchor = new AnchorDays(_writer.Plain(anchor), new Period(from, to)) };
+            : reading with { Anchor = reading.Anchor! with { Days = new Period(from, to) } };
     }
 
     /// <summary>Who reads, on which days, and inside which anchored version.</summary>
@@ -159,6 +165,6 @@ internal sealed class Needs
 }
 
 /// <summary>Days on which something is read.</summary>
-/// <param name="Days">The days; the last possible day stands for "without end".</param>
+/// <param name="Days">The days, the last possible day for "without end"; null when they hang on an anchor of its own.</param>
 /// <param name="Reader">The regulation, or the check between facts, for which it is read.</param>
-internal sealed record Need(Period Days, string Reader);
+internal sealed record Need(Period? Days, string Reader);
