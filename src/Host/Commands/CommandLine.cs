@@ -12,14 +12,14 @@ internal sealed class CommandLine
 
     /// <summary>Puts the commands together.</summary>
     public CommandLine(
-        StandardStreams streams, AssessCommand assess, RulesCheckCommand check, RulesTestCommand test, RulesExportCommand export)
+        StandardStreams streams, AssessCommand assess, RulesCheckCommand check, RulesTestCommand test, RulesCoverageCommand coverage, RulesExportCommand export)
     {
         var texts = ProgramTexts.In(Language.Nl);
         _streams = streams;
         _root = new RootCommand(texts.Get("help.program"))
         {
             assess.Build(texts),
-            new Command("rules", texts.Get("help.rules")) { check.Build(texts), test.Build(texts), export.Build(texts) },
+            new Command("rules", texts.Get("help.rules")) { check.Build(texts), test.Build(texts), coverage.Build(texts), export.Build(texts) },
         };
     }
 
