@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using SubsidyNavigator.Engine.Assessments;
 using SubsidyNavigator.Engine.Checks;
 using SubsidyNavigator.Engine.Expressions;
+using SubsidyNavigator.Engine.Json;
 using SubsidyNavigator.Engine.Loading;
 using SubsidyNavigator.Engine.Rules;
 using SubsidyNavigator.Engine.Scenarios;
 using SubsidyNavigator.Engine.Schemas;
 using SubsidyNavigator.Engine.Testing;
+using SubsidyNavigator.Engine.Testing.Coverage;
 
 namespace SubsidyNavigator.Engine;
 
@@ -45,6 +47,8 @@ public sealed class RuleBook
 
     internal CompiledRules Rules { get; }
 
+    internal ImmutableArray<RuleTest> Tests => _set.Tests;
+
     /// <summary>Reads, checks and compiles all rule files under <paramref name="directory"/>.</summary>
     /// <returns>The rule book, or every problem found in the files.</returns>
     public static Result<RuleBook> Load(string directory)
@@ -74,8 +78,31 @@ public sealed class RuleBook
     /// <summary>What deserves mending in these rules although they load; each finding says what to do about it.</summary>
     public ImmutableArray<Problem> Check() => RuleCheck.Of(_set, Rules);
 
+    /// <summary>Ids of all regulations.</summary>
+    public ImmutableArray<string> Regulations => [.. _set.Regulations.Select(regulation => regulation.Id)];
+
+    /// <summary>The id that somebody probably meant; null when none is near.</summary>
+    public string? NearestRegulation(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return NearestName.Find(id, Regulations);
+    }
+
     /// <summary>Runs the tests that stand beside the rules.</summary>
-    public ImmutableArray<RuleTestResult> Test() => RuleTestRunner.Run(this, _set.Tests);
+    /// <param name="regulations">Ids of the regulations whose tests run; none: all.</param>
+    public ImmutableArray<RuleTestResult> Test(params IReadOnlyCollection<string> regulations)
+    {
+        ArgumentNullException.ThrowIfNull(regulations);
+        return RuleTestRunner.Run(this, [.. Tests.Where(test => regulations.Count == 0 || regulations.Contains(test.Regulation))]);
+    }
+
+    /// <summary>What the tests beside the rules have seen of them, and what not.</summary>
+    /// <param name="regulations">Ids of the regulations looked at; none: all.</param>
+    public CoverageReport Cover(params IReadOnlyCollection<string> regulations)
+    {
+        ArgumentNullException.ThrowIfNull(regulations);
+        return CoverageFinder.Find(this, regulations.Count > 0 ? regulations : Regulations);
+    }
 
     /// <summary>The conditions as RulesEngine workflows, one a version.</summary>
     public string Export() => WorkflowExport.Json(Rules);

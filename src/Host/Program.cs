@@ -16,6 +16,7 @@ try
         .AddSingleton<AssessCommand>()
         .AddSingleton<RulesCheckCommand>()
         .AddSingleton<RulesTestCommand>()
+        .AddSingleton<RulesCoverageCommand>()
         .AddSingleton<RulesExportCommand>()
         .AddSingleton<RulesSchemaCommand>();
 

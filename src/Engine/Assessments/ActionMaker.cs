@@ -8,7 +8,7 @@ internal static class ActionMaker
     public static ImmutableArray<ActionItem> Make(Draft draft)
     {
         var actions = new List<ActionItem>();
-        foreach (var finding in draft.Regulations.SelectMany(draft.FindingsOf).Where(finding => finding.Counts && finding.Version is not null))
+        foreach (var finding in draft.Asked.SelectMany(draft.FindingsOf).Where(finding => finding.Counts && finding.Version is not null))
         {
             foreach (var action in finding.Version!.Actions.Where(action => draft.Holds(action, finding) is Truth.True or Truth.Unknown))
             {

@@ -17,7 +17,7 @@ internal static class AssessmentBuilder
         var risks = RiskMaker.Make(draft, ledger);
         var actions = ActionMaker.Make(draft);
         var benefit = new BenefitMaker(draft).Make(cashFlows);
-        var regulations = draft.Regulations.Select(regulation => RegulationOutcomeMaker.Make(draft, regulation)).ToImmutableArray();
+        var regulations = draft.Asked.Select(regulation => RegulationOutcomeMaker.Make(draft, regulation)).ToImmutableArray();
         return new Assessment
         {
             Receipt = receipt,

@@ -13,18 +13,7 @@ internal sealed class BenefitMaker(Draft draft)
 
     public Benefit Make(IReadOnlyList<CashFlow> flows)
     {
-        var outcomes = draft.Regulations
-            .Where(regulation => regulation.Versions.Any(version => !version.Benefit.IsEmpty))
-            .SelectMany(regulation => draft.FindingsOf(regulation).Where(finding => finding.Status != Status.Not).Select(finding => OutcomeOf(finding)))
-            .OfType<Outcome>()
-            .ToList();
-        var worst = outcomes.Where(outcome => outcome.IsFirm && outcome.Effect is not null).MaxBy(outcome => outcome.Effect);
-        var open = outcomes.Where(outcome => CouldBeWorse(outcome, worst?.Effect)).ToList();
-        foreach (var outcome in open)
-        {
-            draft.Note(outcome.Why, outcome.Regulation);
-        }
-
+        var (outcomes, worst, open) = Outcomes();
         return new Benefit
         {
             Kept = outcomes.Count == 0 ? null : open.Count > 0 ? BenefitKept.Unknown : Word(worst!.Effect!.Value),
@@ -45,6 +34,26 @@ internal sealed class BenefitMaker(Draft draft)
         return outcomes.Count == 0
             ? null
             : outcomes.Any(outcome => CouldBeWorse(outcome, worst)) ? BenefitKept.Unknown : Word(worst!.Value);
+    }
+
+    /// <summary>Notes what keeps open whether the benefit is kept.</summary>
+    public void NoteReasons() => Outcomes();
+
+    private (List<Outcome> All, Outcome? Worst, List<Outcome> Open) Outcomes()
+    {
+        var outcomes = draft.Looked
+            .Where(regulation => regulation.Versions.Any(version => !version.Benefit.IsEmpty))
+            .SelectMany(regulation => draft.FindingsOf(regulation).Where(finding => finding.Status != Status.Not).Select(OutcomeOf))
+            .OfType<Outcome>()
+            .ToList();
+        var worst = outcomes.Where(outcome => outcome.IsFirm && outcome.Effect is not null).MaxBy(outcome => outcome.Effect);
+        var open = outcomes.Where(outcome => CouldBeWorse(outcome, worst?.Effect)).ToList();
+        foreach (var outcome in open)
+        {
+            draft.Note(outcome.Why, outcome.Regulation);
+        }
+
+        return (outcomes, worst, open);
     }
 
     private static bool CouldBeWorse(Outcome outcome, BenefitEffect? worst) =>

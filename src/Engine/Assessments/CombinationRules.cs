@@ -37,7 +37,8 @@ internal static class CombinationRules
     /// <summary>Of what applies in a stretch the scheme that brings most stays; the order of the law settles a tie.</summary>
     public static void Highest(Draft draft, Ledger ledger)
     {
-        foreach (var combination in draft.Evaluation.Rules.Combinations)
+        var looked = draft.Looked.Select(regulation => regulation.Index).ToHashSet();
+        foreach (var combination in draft.Evaluation.Rules.Combinations.Where(combination => combination.Among.All(looked.Contains)))
         {
             foreach (var frame in draft.Evaluation.Placement)
             {

@@ -12,7 +12,7 @@ internal static class CreditMaker
     public static ImmutableArray<Credit> Make(Draft draft)
     {
         var credits = ImmutableArray.CreateBuilder<Credit>();
-        foreach (var regulation in draft.Regulations.Where(regulation => regulation.Definition.Phases.Contains(Phase.Tijdens)))
+        foreach (var regulation in draft.Asked.Where(regulation => regulation.Definition.Phases.Contains(Phase.Tijdens)))
         {
             var findings = draft.FindingsOf(regulation).Where(finding => finding.Counts && finding.Version is not null).ToList();
             foreach (var id in findings.SelectMany(finding => finding.Version!.Credits).Select(credit => credit.Rule.Id).Distinct())

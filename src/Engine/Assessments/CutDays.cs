@@ -6,13 +6,13 @@ namespace SubsidyNavigator.Engine.Assessments;
 internal static class CutDays
 {
     /// <summary>First days of a new segment.</summary>
-    public static SortedSet<DateOnly> Of(Evaluation evaluation)
+    public static SortedSet<DateOnly> Of(Evaluation evaluation, CutSources sources)
     {
         var placed = evaluation.Timeline!;
         var cuts = new SortedSet<DateOnly>();
         foreach (var frame in evaluation.Placement)
         {
-            foreach (var day in evaluation.Rules.ComparedDays)
+            foreach (var day in sources.ComparedDays)
             {
                 var compared = day.Evaluate(frame);
                 if (compared.IsKnown)
@@ -23,12 +23,9 @@ internal static class CutDays
             }
         }
 
-        foreach (var regulation in evaluation.Rules.Regulations)
+        foreach (var (window, regulation) in sources.Windows)
         {
-            foreach (var window in regulation.Versions.SelectMany(version => version.Conditions.Concat(version.Duties)).Where(condition => condition.Definition.Window is not null))
-            {
-                AddWindow(window, regulation);
-            }
+            AddWindow(window, regulation);
         }
 
         evaluation.Reads.Clear();

@@ -18,9 +18,19 @@ internal sealed class Draft
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="only">The regulations looked at; none named: all.</param>
     public Draft(Evaluation evaluation, params IReadOnlyList<CompiledRegulation> only)
+        : this(evaluation, only.Count > 0 ? only : evaluation.Rules.Regulations, null)
+    {
+    }
+
+    /// <param name="evaluation">The evaluation.</param>
+    /// <param name="looked">The regulations looked at.</param>
+    /// <param name="asked">The one of these that the answer is about; null: all.</param>
+    public Draft(Evaluation evaluation, IReadOnlyList<CompiledRegulation> looked, CompiledRegulation? asked)
     {
         Evaluation = evaluation;
-        foreach (var regulation in only.Count > 0 ? only : evaluation.Rules.Regulations)
+        Looked = looked;
+        Asked = asked is null ? looked : [asked];
+        foreach (var regulation in Looked)
         {
             foreach (var frame in FramesOf(regulation))
             {
@@ -31,7 +41,14 @@ internal sealed class Draft
 
     public Evaluation Evaluation { get; }
 
+    /// <summary>All regulations, by their number.</summary>
     public IReadOnlyList<CompiledRegulation> Regulations => Evaluation.Rules.Regulations;
+
+    /// <summary>The regulations looked at, in that order.</summary>
+    public IReadOnlyList<CompiledRegulation> Looked { get; }
+
+    /// <summary>Those of them that the answer is about; the others may only stand in their way.</summary>
+    public IReadOnlyList<CompiledRegulation> Asked { get; }
 
     /// <summary>Every reason met, in order.</summary>
     public List<Met> Reasons { get; } = [];

@@ -34,8 +34,12 @@ internal sealed class Evaluation : World
     public Frame After { get; private set; } = null!;
 
     /// <summary>Evaluates a scenario: finds the days on which anything changes, and cuts the placement there.</summary>
-    public static Evaluation Of(CompiledRules rules, Scenario scenario)
+    /// <param name="rules">The rules.</param>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="sources">What can cut it, when only part of the answer is asked for; null: all that can.</param>
+    public static Evaluation Of(CompiledRules rules, Scenario scenario, CutSources? sources = null)
     {
+        sources ??= rules.Cuts;
         var timeless = Timeless(rules, scenario);
         var start = timeless.Placement[0].Fact(rules.Timeline.Start);
         var months = timeless.Placement[0].Fact(rules.Timeline.Months);
@@ -44,13 +48,13 @@ internal sealed class Evaluation : World
             return timeless;
         }
 
-        var cuts = new SortedSet<DateOnly>(rules.VersionDays);
+        var cuts = new SortedSet<DateOnly>(sources.VersionDays);
         cuts.UnionWith(Birthdays(timeless, rules, start.Day, months.Number));
         for (var round = 0; ; round++)
         {
             var evaluation = new Evaluation(rules, scenario);
             evaluation.Lay(Timeline.Cut(start.Day, months.Number, cuts));
-            var found = CutDays.Of(evaluation);
+            var found = CutDays.Of(evaluation, sources);
             if (found.IsSubsetOf(cuts) || round == Limits.CutRounds)
             {
                 return evaluation;

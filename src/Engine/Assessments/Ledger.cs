@@ -18,7 +18,7 @@ internal sealed class Ledger
     public Ledger(Draft draft)
     {
         _draft = draft;
-        foreach (var regulation in draft.Regulations.Where(regulation => regulation.Definition.Phases.Contains(Phase.Tijdens)))
+        foreach (var regulation in draft.Looked.Where(regulation => regulation.Definition.Phases.Contains(Phase.Tijdens)))
         {
             var findings = draft.FindingsOf(regulation).Where(finding => finding.Counts && finding.Version is not null).ToList();
             foreach (var id in findings.SelectMany(finding => finding.Version!.CashFlows).Select(flow => flow.Rule.Id).Distinct())
@@ -74,7 +74,7 @@ internal sealed class Ledger
 
     /// <summary>The cash flows, a firm and a possible part apart, each with its reasons.</summary>
     public List<(CashFlow Flow, Trace? Why)> CashFlows() =>
-        [.. _entries.SelectMany(entry => entry.Pieces
+        [.. _entries.Where(entry => _draft.Asked.Contains(entry.Regulation)).SelectMany(entry => entry.Pieces
             .GroupBy(piece => (piece.Status, From: PartyOf(piece, entry.Id, flow => flow.Rule.From, flow => flow.From), To: PartyOf(piece, entry.Id, flow => flow.Rule.To, flow => flow.To)))
             .OrderBy(group => group.Key.Status)
             .Select(group => (CashFlowMaker.Make(_draft, entry, group.Key.Status, group.Key.From, group.Key.To, [.. group]), Reasons(group))))];

@@ -10,29 +10,34 @@ internal static class RegulationOutcomeMaker
     public static RegulationOutcome Make(Draft draft, CompiledRegulation regulation)
     {
         var findings = draft.FindingsOf(regulation).ToList();
-        var best = findings.Min(finding => finding.Status);
-        var shown = findings.First(finding => finding.Status == best);
-        var status = (best is Status.Applies or Status.Possible) && draft.Faults.Contains(regulation.Index) ? Status.Fault : best;
+        var shown = Shown(findings);
         return new RegulationOutcome
         {
             Id = regulation.Definition.Id,
             Title = regulation.Definition.Title,
             Family = regulation.Definition.Family,
             Authority = regulation.Definition.Authority,
-            Status = status,
+            Status = StatusOf(draft, shown),
             Force = regulation.Definition.Force,
             Periods = Periods(findings, draft.Evaluation),
             Conditions = Conditions(shown),
             Sources = shown.Version?.Definition.Sources ?? [],
             Announced = shown.Version?.Definition.Announced ?? false,
-            Change = best == Status.Not ? ChangeFinder.Find(draft, regulation, shown) : [],
+            Change = shown.Status == Status.Not ? ChangeFinder.Find(draft, regulation, shown) : [],
         };
     }
+
+    /// <summary>The first of the best findings: its outcomes are those of the regulation.</summary>
+    public static Finding Shown(IReadOnlyCollection<Finding> findings) => findings.First(finding => finding.Status == findings.Min(each => each.Status));
+
+    /// <summary>The regulation's status, once every amount is computed: a fault there counts too.</summary>
+    public static Status StatusOf(Draft draft, Finding shown) =>
+        shown.Counts && draft.Faults.Contains(shown.Regulation.Index) ? Status.Fault : shown.Status;
 
     /// <summary>Notes what keeps the findings, and the duties that hold, from being firm.</summary>
     public static void NoteReasons(Draft draft)
     {
-        foreach (var finding in draft.Regulations.SelectMany(draft.FindingsOf))
+        foreach (var finding in draft.Asked.SelectMany(draft.FindingsOf))
         {
             // Of a "not" only what decides it matters.
             foreach (var condition in finding.Conditions.Concat(finding.Duties).Where(condition => finding.Status != Status.Not || condition.Decides == Truth.False))
@@ -57,7 +62,8 @@ internal static class RegulationOutcomeMaker
         }
     }
 
-    private static ImmutableArray<StatusPeriod> Periods(List<Finding> findings, Evaluation evaluation)
+    /// <summary>The findings as periods in which the status is the same.</summary>
+    public static ImmutableArray<StatusPeriod> Periods(List<Finding> findings, Evaluation evaluation)
     {
         var periods = ImmutableArray.CreateBuilder<StatusPeriod>();
         foreach (var finding in findings)

@@ -10,7 +10,7 @@ internal static class RiskMaker
     public static ImmutableArray<Risk> Make(Draft draft, Ledger ledger)
     {
         var risks = ImmutableArray.CreateBuilder<Risk>();
-        foreach (var regulation in draft.Regulations)
+        foreach (var regulation in draft.Asked)
         {
             var findings = draft.FindingsOf(regulation).Where(finding => finding.Counts && finding.Version is not null).ToList();
             foreach (var id in findings.SelectMany(finding => finding.Version!.Risks).Select(risk => risk.Rule.Id).Distinct())

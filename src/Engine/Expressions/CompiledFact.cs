@@ -18,6 +18,9 @@ internal sealed class CompiledFact(FactDefinition definition, int index)
 
     public Node? AskIf { get; set; }
 
+    /// <summary>All its expressions.</summary>
+    public IEnumerable<Node> Nodes => Defaults.SelectMany(each => new[] { each.When, each.Value }).Append(AskIf).OfType<Node>();
+
     /// <summary>The first default that holds; unknown when none does or when that is not known.</summary>
     public Value Default(Frame frame, in Value given)
     {

@@ -29,7 +29,15 @@ internal sealed record CompiledVersion(
     ImmutableArray<CompiledCredit> Credits,
     ImmutableArray<Compiled<BenefitRule>> Benefit,
     ImmutableArray<CompiledAction> Actions,
-    ImmutableArray<CompiledRisk> Risks);
+    ImmutableArray<CompiledRisk> Risks)
+{
+    /// <summary>All its expressions.</summary>
+    public IEnumerable<Node> Nodes => Conditions.Concat(Duties).SelectMany(condition => condition.Nodes)
+        .Concat(Of(CashFlows)).Concat(Of(Credits)).Concat(Of(Benefit)).Concat(Of(Actions)).Concat(Of(Risks));
+
+    private static IEnumerable<Node> Of<T>(IEnumerable<Compiled<T>> consequences)
+        where T : Consequence => consequences.SelectMany(consequence => consequence.Nodes.Concat(consequence.Amounts));
+}
 
 /// <summary>A condition or duty with its expressions.</summary>
 internal sealed record CompiledCondition(Condition Definition, ImmutableArray<Source> Sources, Certainty Certainty)

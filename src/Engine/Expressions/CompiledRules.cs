@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SubsidyNavigator.Engine.Expressions.Nodes;
 using SubsidyNavigator.Engine.Rules;
 
@@ -16,7 +15,7 @@ internal sealed record TimelineSlots(int Start, int Months, int Birth, int Hours
 }
 
 /// <summary>All rules, ready to be evaluated; immutable once built.</summary>
-internal sealed class CompiledRules
+internal sealed record CompiledRules
 {
     public required SymbolTable Symbols { get; init; }
 
@@ -34,11 +33,8 @@ internal sealed class CompiledRules
 
     public required TimelineSlots Timeline { get; init; }
 
-    /// <summary>The days on which any version begins or follows its end.</summary>
-    public required ImmutableArray<DateOnly> VersionDays { get; init; }
-
-    /// <summary>Expressions of days with which <c>tijd.datum</c> is compared.</summary>
-    public required ImmutableArray<Node> ComparedDays { get; init; }
+    /// <summary>What can cut a placement.</summary>
+    public required CutSources Cuts { get; init; }
 
     /// <summary>First day on which the placement can lie, in a frame whose time is not known.</summary>
     public DateOnly EarliestStart(Frame frame)

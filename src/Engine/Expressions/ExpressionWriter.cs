@@ -17,9 +17,13 @@ internal sealed record ExportInput(string Name, FactType Type, string Meaning, F
 internal sealed class ExpressionWriter(string group, string owner)
 {
     private readonly Dictionary<string, ExportInput> _inputs = new(StringComparer.Ordinal);
+    private bool _isPlain;
 
     /// <summary>The inputs met, names of facts, variables and figures included.</summary>
     public IReadOnlyCollection<ExportInput> Inputs => _inputs.Values;
+
+    /// <summary>The expression as a rule file has it, each part in brackets.</summary>
+    public static string Plain(Node node) => new ExpressionWriter("", "") { _isPlain = true }.Write(node, false);
 
     /// <summary>The expression, for RulesEngine.</summary>
     public string Export(Node node) => Write(node, true);
@@ -49,6 +53,7 @@ internal sealed class ExpressionWriter(string group, string owner)
         ComparisonNode comparison => $"({Write(comparison.Left, export)} {Sign(comparison.Operator)} {Write(comparison.Right, export)})",
         LogicNode logic => $"({Write(logic.Children[0], export)} {(logic.IsAnd ? "&&" : "||")} {Write(logic.Children[1], export)})",
         ConditionalNode => $"({Write(node.Children[0], export)} ? {Write(node.Children[1], export)} : {Write(node.Children[2], export)})",
+        OneOfNode when _isPlain => $"({Write(node.Children[0], export)} in ({Join(node.Children.Skip(1), export)}))",
         OneOfNode => $"({string.Join(" || ", node.Children.Skip(1).Select(option => $"{Write(node.Children[0], export)} == {Write(option, export)}"))})",
         AtLeastNode => $"Calc.AtLeast({Join(node.Children, export)})",
         CalcNode calc => $"{calc.Function.Name}({Join(calc.Children, export)})",
@@ -67,9 +72,11 @@ internal sealed class ExpressionWriter(string group, string owner)
         return name.Symbol.Name;
     }
 
-    private static string Constant(ConstantNode constant) => constant.Type switch
+    private string Constant(ConstantNode constant) => constant.Type switch
     {
         FactType.Bool => constant.Value.IsTrue ? "true" : "false",
+        FactType.Number when _isPlain => constant.Value.Number.ToString(CultureInfo.InvariantCulture),
+        FactType.Date when _isPlain => constant.Value.Day.ToString("\"yyyy-MM-dd\"", CultureInfo.InvariantCulture),
         FactType.Number => constant.Value.Number.ToString(CultureInfo.InvariantCulture) + "m",
         FactType.Date => string.Create(CultureInfo.InvariantCulture, $"Calc.Date({constant.Value.Day.Year}m, {constant.Value.Day.Month}m, {constant.Value.Day.Day}m)"),
         FactType.Choice or FactType.Text => $"\"{constant.Value.Text}\"",

@@ -39,9 +39,9 @@ internal static class RuleBookBuilder
             Combinations = Combinations(rules, regulations, problems),
             Checks = [.. rules.Facts.Checks.Select(check => new CompiledCheck(check, binder.Required(check.Holds, FactType.Bool)))],
             Timeline = slots,
-            VersionDays = VersionDays(rules),
-            ComparedDays = [.. AllNodes.Of(facts, parameters, variables, regulations).SelectMany(root => TimeCheck.ComparedDays(root.Node))],
+            Cuts = new CutSources([], [], []),
         };
+        compiled = compiled with { Cuts = Foundation.AllCuts(compiled) };
         ReferenceCheck.Check(rules, problems);
         if (problems.Count == 0)
         {
@@ -107,15 +107,5 @@ internal static class RuleBookBuilder
         }
 
         return compiled;
-    }
-
-    /// <summary>Only series without an anchor change with the day looked at.</summary>
-    private static ImmutableArray<DateOnly> VersionDays(RuleSet rules)
-    {
-        var versions = rules.Parameters.Where(parameter => parameter.Anchor is null).SelectMany(parameter => parameter.Versions.Cast<DatedVersion>())
-            .Concat(rules.Variables.Where(variable => variable.Anchor is null).SelectMany(variable => variable.Versions))
-            .Concat(rules.Regulations.Where(regulation => regulation.Anchor is null).SelectMany(regulation => regulation.Versions))
-            .Concat(rules.Combinations.SelectMany(combination => combination.Versions));
-        return [.. versions.SelectMany(version => new[] { version.From, version.To?.AddDays(1) }).OfType<DateOnly>().Distinct().Order()];
     }
 }

@@ -26,7 +26,7 @@ internal static class TimeCheck
                 problems.Add(new Problem("length-outside-amount", root.Place, "tijd.dagen and tijd.uren may stand in amounts only.", "A condition holds for a whole segment, whatever its length."));
             }
 
-            foreach (var day in ComparedDays(root.Node).Where(day => Reads(day, rules, [.. Enum.GetValues<TimeFact>().Except([TimeFact.Einde, TimeFact.Maanden])])))
+            foreach (var day in CutSources.DaysComparedIn(root.Node).Where(day => Reads(day, rules, [.. Enum.GetValues<TimeFact>().Except([TimeFact.Einde, TimeFact.Maanden])])))
             {
                 _ = day;
                 problems.Add(new Problem("date-varies", root.Place, "tijd.datum is compared with a day that itself depends on tijd.*.", "Only tijd.einde may stand in that day."));
@@ -34,38 +34,14 @@ internal static class TimeCheck
         }
     }
 
-    /// <summary>The days with which the date is compared, outside what looks at another day.</summary>
-    public static IEnumerable<Node> ComparedDays(Node node)
-    {
-        if (node is ComparisonNode comparison)
-        {
-            if (IsDate(comparison.Left))
-            {
-                yield return comparison.Right;
-            }
-            else if (IsDate(comparison.Right))
-            {
-                yield return comparison.Left;
-            }
-        }
-
-        var below = node is OnNode on ? [on.Day] : node.Children;
-        foreach (var found in below.SelectMany(ComparedDays))
-        {
-            yield return found;
-        }
-    }
-
     private static bool FreeDate(Node node) => node switch
     {
-        _ when IsDate(node) => true,
-        ComparisonNode comparison => comparison.Children.Any(side => !IsDate(side) && FreeDate(side)),
-        CalcNode calc when ConstantInItsMonth.Contains(calc.Function.Name) => calc.Children.Any(child => !IsDate(child) && FreeDate(child)),
+        _ when CutSources.IsDate(node) => true,
+        ComparisonNode comparison => comparison.Children.Any(side => !CutSources.IsDate(side) && FreeDate(side)),
+        CalcNode calc when ConstantInItsMonth.Contains(calc.Function.Name) => calc.Children.Any(child => !CutSources.IsDate(child) && FreeDate(child)),
         OnNode on => FreeDate(on.Day),
         _ => node.Children.Any(FreeDate),
     };
-
-    private static bool IsDate(Node node) => node is TimeNode { Fact: TimeFact.Datum };
 
     private static bool Reads(Node node, CompiledRules rules, params TimeFact[] facts) => Reads(node, rules, facts, []);
 

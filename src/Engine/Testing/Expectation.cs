@@ -10,33 +10,43 @@ namespace SubsidyNavigator.Engine.Testing;
 internal sealed record Expectation(string Member, object? Value)
 {
     /// <summary>What differs, a sentence each.</summary>
-    public IEnumerable<string> Differences(Assessment assessment, string regulation, BenefitKept? own)
+    public IEnumerable<string> Differences(RegulationAnswer answer)
     {
-        var outcome = assessment.Regulations.First(each => each.Id == regulation);
-        var flows = assessment.CashFlows.Where(flow => flow.Regulation == regulation && flow.Status == Status.Applies).ToList();
-        var credits = assessment.Credits.Where(credit => credit.Regulation == regulation).ToList();
+        var flows = answer.CashFlows.Where(flow => flow.Status == Status.Applies).ToList();
         return Member switch
         {
-            "status" => Same(FormatWords.Word(outcome.Status), Value),
-            "periods" => Periods(outcome),
-            "conditions" => Map().SelectMany(each => Same(Outcome(outcome, each.Key), each.Value, each.Key)),
-            "benefit" => Same(own is { } kept ? FormatWords.Word(kept) : null, Value),
+            "status" => Same(FormatWords.Word(answer.Status), Value),
+            "periods" => Periods(answer),
+            "conditions" => Map().SelectMany(each => Same(Outcome(answer, each.Key), each.Value, each.Key)),
+            "benefit" => Same(answer.Benefit is { } kept ? FormatWords.Word(kept) : null, Value),
             "cashFlows" => Map().SelectMany(each => Same(Firm(flows, each.Key, flow => flow.Total), each.Value, each.Key)),
             "months" => Nested().SelectMany(each => Same(Firm(flows, each.Outer, flow => InMonth(flow, each.Inner)), each.Value, $"{each.Outer} {each.Inner}")),
             "paid" => Nested().SelectMany(each => Same(Firm(flows, each.Outer, flow => OnDay(flow, each.Inner)), each.Value, $"{each.Outer} {each.Inner}")),
-            "credits" => Map().SelectMany(each => Same(Credit(credits, each.Key)?.Value, each.Value, each.Key)),
-            "obligation" => Map().SelectMany(each => Same(Credit(credits, each.Key)?.Obligation, each.Value, each.Key)),
-            "remaining" => Map().SelectMany(each => Same(Credit(credits, each.Key)?.Remaining, each.Value, each.Key)),
-            "questions" => Contained(assessment.Questions.Where(question => question.Affects.Contains(regulation)).Select(question => question.Fact.Id)),
-            "openPoints" => Contained(assessment.OpenPoints.Where(point => point.Affects.Contains(regulation)).Select(point => point.Subject)),
-            "risks" => Contained(assessment.Risks.Where(risk => risk.Regulation == regulation).Select(risk => risk.Id)),
-            "actions" => Contained(assessment.Actions.Where(action => action.Regulation == regulation).Select(action => action.Id)),
+            "credits" => Map().SelectMany(each => Same(Credit(answer, each.Key)?.Value, each.Value, each.Key)),
+            "obligation" => Map().SelectMany(each => Same(Credit(answer, each.Key)?.Obligation, each.Value, each.Key)),
+            "remaining" => Map().SelectMany(each => Same(Credit(answer, each.Key)?.Remaining, each.Value, each.Key)),
+            "questions" => Contained(answer.Questions),
+            "openPoints" => Contained(answer.OpenPoints),
+            "risks" => Contained(answer.Risks.Select(risk => risk.Id)),
+            "exposure" => Map().SelectMany(each => Same(RiskOf(answer, each.Key)?.Exposure, each.Value, each.Key)),
+            "likelihood" => Map().SelectMany(each => Same(Likelihood(RiskOf(answer, each.Key)), each.Value, each.Key)),
+            "actions" => Contained(answer.Actions.Select(action => action.Id)),
+            "due" => Lists().SelectMany(each => Contained(DueOf(answer, each.Key), each.Value, each.Key)),
             _ => [$"\"{Member}\" is not something a test can expect."],
         };
     }
 
-    private static string? Outcome(RegulationOutcome outcome, string condition) =>
-        outcome.Conditions.FirstOrDefault(each => each.Id == condition) is { } found ? FormatWords.Word(found.Outcome) : null;
+    private static string? Outcome(RegulationAnswer answer, string condition) =>
+        answer.Conditions.Where(each => each.Id == condition).Select(each => FormatWords.Word(each.Outcome)).FirstOrDefault();
+
+    private static Risk? RiskOf(RegulationAnswer answer, string id) => answer.Risks.FirstOrDefault(risk => risk.Id == id);
+
+    private static object? Likelihood(Risk? risk) => risk is null ? null : risk.Likelihood is { } level ? FormatWords.Word(level) : risk.Probability;
+
+    private static IEnumerable<string> DueOf(RegulationAnswer answer, string id) =>
+        answer.Actions.Where(action => action.Id == id).Select(action => action.Due).OfType<DateOnly>().Select(Day);
+
+    private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     private static decimal? Firm(List<CashFlow> flows, string id, Func<CashFlow, decimal?> amount)
     {
@@ -48,10 +58,10 @@ internal sealed record Expectation(string Member, object? Value)
         flow.Months.FirstOrDefault(each => each.Month.ToString() == month) is { } found ? found.Amount : 0m;
 
     private static decimal? OnDay(CashFlow flow, string day) =>
-        flow.Paid.FirstOrDefault(each => each.Date?.ToString("O", CultureInfo.InvariantCulture) == day) is { } found ? found.Amount : 0m;
+        flow.Paid.FirstOrDefault(each => each.Date is { } date && Day(date) == day) is { } found ? found.Amount : 0m;
 
-    private static Credit? Credit(List<Credit> credits, string id) =>
-        credits.Where(credit => credit.Id == id).OrderBy(credit => credit.Status).FirstOrDefault();
+    private static Credit? Credit(RegulationAnswer answer, string id) =>
+        answer.Credits.Where(credit => credit.Id == id).OrderBy(credit => credit.Status).FirstOrDefault();
 
     private static string Show(object? value) => value switch
     {
@@ -68,9 +78,9 @@ internal sealed record Expectation(string Member, object? Value)
         }
     }
 
-    private IEnumerable<string> Periods(RegulationOutcome outcome)
+    private IEnumerable<string> Periods(RegulationAnswer answer)
     {
-        var actual = outcome.Periods.Select(period => string.Create(CultureInfo.InvariantCulture, $"{period.From:O}..{period.To:O} {FormatWords.Word(period.Status)}")).ToList();
+        var actual = answer.Periods.Select(period => string.Create(CultureInfo.InvariantCulture, $"{period.From:O}..{period.To:O} {FormatWords.Word(period.Status)}")).ToList();
         foreach (var period in ((List<object?>)Value!).Cast<Dictionary<string, object?>>())
         {
             var expected = $"{period.GetValueOrDefault("from")}..{period.GetValueOrDefault("to")} {period.GetValueOrDefault("status")}";
@@ -81,11 +91,17 @@ internal sealed record Expectation(string Member, object? Value)
         }
     }
 
-    private IEnumerable<string> Contained(IEnumerable<string> actual)
+    private IEnumerable<string> Contained(IEnumerable<string> actual) => Contained(actual, (List<object?>)Value!);
+
+    private IEnumerable<string> Contained(IEnumerable<string> actual, List<object?> expected, string? about = null)
     {
         var all = actual.ToList();
-        return ((List<object?>)Value!).Select(Show).Where(wanted => !all.Contains(wanted)).Select(wanted => $"{Member}: expected {wanted}, got {(all.Count == 0 ? "none" : string.Join(", ", all))}");
+        return expected.Select(Show).Where(wanted => !all.Contains(wanted))
+            .Select(wanted => $"{Member}{(about is null ? "" : " " + about)}: expected {wanted}, got {(all.Count == 0 ? "none" : string.Join(", ", all))}");
     }
+
+    /// <summary>Lists by name; a single value is a list of one.</summary>
+    private IEnumerable<(string Key, List<object?> Value)> Lists() => Map().Select(each => (each.Key, each.Value as List<object?> ?? [each.Value]));
 
     private Dictionary<string, object?> Map() => (Dictionary<string, object?>)Value!;
 

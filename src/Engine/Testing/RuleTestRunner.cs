@@ -1,27 +1,33 @@
 using System.Collections.Immutable;
-using System.Text;
 using SubsidyNavigator.Engine.Assessments;
 using SubsidyNavigator.Engine.Rules;
 
 namespace SubsidyNavigator.Engine.Testing;
 
-/// <summary>Runs the tests beside the rules.</summary>
+/// <summary>Runs the tests beside the rules; of each scenario only what its regulation rests on is computed.</summary>
 internal static class RuleTestRunner
 {
-    public static ImmutableArray<RuleTestResult> Run(RuleBook book, ImmutableArray<RuleTest> tests) =>
-        [.. tests.Select(test => new RuleTestResult(test.Regulation, test.Name, Failures(book, test)))];
-
-    private static ImmutableArray<string> Failures(RuleBook book, RuleTest test)
+    public static ImmutableArray<RuleTestResult> Run(RuleBook book, ImmutableArray<RuleTest> tests)
     {
-        var read = book.Read(Encoding.UTF8.GetBytes(test.ScenarioJson), test.Place.File);
-        if (!read.TryGetValue(out var scenario))
+        var grounds = new Grounds(book.Rules);
+        return [.. tests.AsParallel().AsOrdered().Select(test => Run(book, PreparedTest.Of(book, test), grounds))];
+    }
+
+    private static RuleTestResult Run(RuleBook book, PreparedTest test, Grounds grounds)
+    {
+        if (test.Scenario is null)
         {
-            return [.. read.Problems.Select(problem => $"scenario: {problem}")];
+            return Result([.. test.Refusal.Select(problem => $"scenario: {problem}")], []);
         }
 
-        var regulation = book.Rules.Regulations.First(each => each.Definition.Id == test.Regulation);
-        var own = new BenefitMaker(new Draft(Evaluation.Of(book.Rules, scenario), regulation)).Of(regulation);
-        var assessment = book.Assess(scenario);
-        return [.. ExpectationReader.Read(test.ExpectJson).SelectMany(expected => expected.Differences(assessment, test.Regulation, own))];
+        var regulation = book.Rules.Regulations[test.Regulation];
+        var (foundation, cuts) = grounds.Of(test.Regulation);
+        var draft = RegulationAnswer.DraftOf(test.Evaluate(book.Rules, cuts), regulation, foundation);
+        var answer = RegulationAnswer.Of(draft, regulation);
+        ImmutableArray<string> differences = [.. test.Differences(answer)];
+        return Result(differences, differences.IsEmpty ? [] : [.. Explanation.Of(draft, regulation, answer, test)]);
+
+        RuleTestResult Result(ImmutableArray<string> failures, ImmutableArray<string> explanation) =>
+            new(test.Test.Regulation, test.Test.Name, failures, test.Test.Place, explanation);
     }
 }

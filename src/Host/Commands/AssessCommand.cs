@@ -23,19 +23,14 @@ internal sealed class AssessCommand(StandardStreams streams)
             DefaultValueFactory = _ => TextFormat,
         };
         format.AcceptOnlyFromAmong(TextFormat, JsonFormat);
-        var language = new Option<string>("--lang")
-        {
-            Description = texts.Get("help.assess.language"),
-            DefaultValueFactory = _ => ProgramTexts.Code(Language.Nl),
-        };
-        language.AcceptOnlyFromAmong([.. Enum.GetValues<Language>().Select(ProgramTexts.Code)]);
+        var language = LanguageOption.Option(texts);
         var rules = RulesDirectory.Option(texts);
 
         var command = new Command("assess", texts.Get("help.assess")) { file, format, language, rules };
         command.SetAction(parsed => (int)Run(
             parsed.GetRequiredValue(file),
             parsed.GetRequiredValue(format),
-            Enum.GetValues<Language>().Single(l => ProgramTexts.Code(l) == parsed.GetRequiredValue(language)),
+            LanguageOption.Of(parsed.GetRequiredValue(language)),
             parsed.GetValue(rules)));
         return command;
     }

@@ -12,7 +12,12 @@ internal sealed class CommandLine
 
     /// <summary>Puts the commands together.</summary>
     public CommandLine(
-        StandardStreams streams, AssessCommand assess, RulesCheckCommand check, RulesTestCommand test, RulesExportCommand export,
+        StandardStreams streams,
+        AssessCommand assess,
+        RulesCheckCommand check,
+        RulesTestCommand test,
+        RulesCoverageCommand coverage,
+        RulesExportCommand export,
         RulesSchemaCommand schema)
     {
         var texts = ProgramTexts.In(Language.Nl);
@@ -20,7 +25,10 @@ internal sealed class CommandLine
         _root = new RootCommand(texts.Get("help.program"))
         {
             assess.Build(texts),
-            new Command("rules", texts.Get("help.rules")) { check.Build(texts), test.Build(texts), export.Build(texts), schema.Build(texts) },
+            new Command("rules", texts.Get("help.rules"))
+            {
+                check.Build(texts), test.Build(texts), coverage.Build(texts), export.Build(texts), schema.Build(texts),
+            },
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SubsidyNavigator.Engine.Loading;
+using SubsidyNavigator.Engine.Testing;
 
 namespace SubsidyNavigator.Engine.Tests.Testing;
 
@@ -21,7 +22,10 @@ public sealed class RuleTestRunnerTests
     [InlineData("\"questions\": [ \"q.a\", \"n.y\" ]")]
     [InlineData("\"questions\": [ \"q.a\" ]")]
     [InlineData("\"risks\": [ \"late\" ]")]
+    [InlineData("\"exposure\": { \"late\": 1 }, \"likelihood\": { \"late\": \"low\" }")]
     [InlineData("\"actions\": [ \"ask\" ]")]
+    [InlineData("\"due\": { \"ask\": \"2020-12-22\" }")]
+    [InlineData("\"due\": { \"ask\": [ \"2020-12-22\" ] }")]
     [InlineData("\"openPoints\": [ \"f.gap\" ]")]
     public void What_is_right_passes(string expect) => Assert.Empty(Failures(expect));
 
@@ -39,6 +43,9 @@ public sealed class RuleTestRunnerTests
     [InlineData("\"remaining\": { \"credit\": 5 }", "remaining credit: expected 5.00, got 6.00")]
     [InlineData("\"questions\": [ \"q.c\" ]", "questions: expected q.c, got ")]
     [InlineData("\"risks\": [ \"other\" ]", "risks: expected other, got late")]
+    [InlineData("\"exposure\": { \"late\": 2 }", "exposure late: expected 2.00, got 1.00")]
+    [InlineData("\"likelihood\": { \"late\": \"high\" }", "likelihood late: expected high, got low")]
+    [InlineData("\"due\": { \"ask\": \"2020-12-21\" }", "due ask: expected 2020-12-21, got 2020-12-22")]
     [InlineData("\"actions\": [ \"other\" ]", "actions: expected other, got ask")]
     [InlineData("\"openPoints\": [ \"f.other\" ]", "openPoints: expected f.other, got f.gap")]
     public void What_differs_is_said(string expect, string failure) => Assert.StartsWith(failure, Assert.Single(Failures(expect)), StringComparison.Ordinal);
@@ -47,13 +54,36 @@ public sealed class RuleTestRunnerTests
     public void A_scenario_that_cannot_be_read_fails_its_test() =>
         Assert.StartsWith("scenario: ", Assert.Single(Failures("\"status\": \"applies\"", """{ "n": { "zz": 1 } }""")), StringComparison.Ordinal);
 
-    private static ImmutableArray<string> Failures(string expect, string scenario = Scenario)
+    [Fact]
+    public void What_led_to_the_outcome_is_shown()
+    {
+        var result = Run("\"conditions\": { \"enough\": \"false\" }, \"cashFlows\": { \"flow\": 1 }", Scenario);
+
+        Assert.Equal("family/some-scheme.tests.json:1 /tests/0", result.Place.ToString());
+        Assert.Equal(
+            [
+                "2021-01-01..2021-02-28 applies (version 2020-01-01)",
+                "  enough true: n.x = 5",
+                "  pay unknown: q.a = ? (q.a)",
+                "flow applies: 2021-01 10.00, 2021-02 10.00",
+                "open applies: 2021-01 ?, 2021-02 ?",
+                "gap applies: 2021-01 ?, 2021-02 ?",
+            ],
+            result.Explanation);
+    }
+
+    [Fact]
+    public void A_test_that_passes_needs_no_explanation() => Assert.Empty(Run("\"status\": \"applies\"", Scenario).Explanation);
+
+    private static ImmutableArray<string> Failures(string expect, string scenario = Scenario) => Run(expect, scenario).Failures;
+
+    private static RuleTestResult Run(string expect, string scenario)
     {
         var tests = Some.File("family/some-scheme.tests.json", $$"""
             { "tests": [ { "name": "It is so", "source": "Some Act 1", "scenario": {{scenario}}, "expect": { {{expect}} } } ] }
             """);
         RuleFile[] files = [tests, Scheme(), TinyRules.Parameters(TinyRules.Parameter("f.gap", """{ "from": "2030-01-01", "to": null, "value": 1 }"""))];
-        return Assert.Single(TinyRules.Book(files).Test()).Failures;
+        return Assert.Single(TinyRules.Book(files).Test());
     }
 
     private static RuleFile Scheme() => TinyRules.Regulation($$"""
@@ -62,7 +92,7 @@ public sealed class RuleTestRunnerTests
         "cashFlows": [ {{TinyRules.Flow("10")}}, {{TinyRules.Flow("n.y", "", "month", "open")}}, {{TinyRules.Flow("f.gap", "", "month", "gap")}} ],
         "credits": [ { "id": "credit", "scheme": "points", "to": "organisatie", "value": 2, "per": "month", "obligation": 10, "delivered": 0 } ],
         "benefit": [ { "effect": "partly", "text": {{Some.Text}} } ],
-        "actions": [ { "id": "ask", "by": "organisatie", "text": {{Some.Text}} } ],
+        "actions": [ { "id": "ask", "by": "organisatie", "due": "Calc.AddDays(job.start, -10)", "text": {{Some.Text}} } ],
         "risks": [ { "id": "late", "likelihood": "low", "exposure": 1, "text": {{Some.Text}}, "mitigation": {{Some.Text}} } ]
         """);
 }

@@ -1,0 +1,282 @@
+using SubsidyNavigator.Engine.Expressions;
+using SubsidyNavigator.Engine.Expressions.Nodes;
+using SubsidyNavigator.Engine.Rules;
+
+namespace SubsidyNavigator.Engine.Testing.Coverage;
+
+/// <summary>
+/// What each expression can give over all scenarios that facts.json allows. It assumes that no placement begins, and no
+/// peildatum lies, before the first day that the fact of the start allows, the day before it included.
+/// </summary>
+internal sealed class Possibilities
+{
+    private readonly CompiledRules _rules;
+    private readonly Dictionary<(int Variable, Circumstances Under), PossibleValue?> _variables = [];
+    private readonly Dictionary<int, PossibleValue?> _facts = [];
+    private readonly HashSet<int> _asking = [];
+    private readonly bool _timeMayBeUnknown;
+
+    public Possibilities(CompiledRules rules)
+    {
+        _rules = rules;
+        EarliestStart = rules.Facts[rules.Timeline.Start].Definition.Min is { } min ? DateOnly.FromDayNumber((int)min) : null;
+        Placements = new Reach(EarliestStart?.AddDays(-1), null);
+        _timeMayBeUnknown = new[] { rules.Timeline.Start, rules.Timeline.Months }.Any(fact => Fact(fact).MayBeUnknown);
+    }
+
+    /// <summary>The first day on which a placement can begin; null: no bound.</summary>
+    public DateOnly? EarliestStart { get; }
+
+    /// <summary>The days on which anything can be looked at, but for expressions that look at another day.</summary>
+    public Reach Placements { get; }
+
+    /// <summary>The circumstances of a placement, whatever its law.</summary>
+    public Circumstances Anywhere => new(Placements, Placements);
+
+    /// <summary>The circumstances in which a version of a regulation is looked at.</summary>
+    public Circumstances In(CompiledRegulation regulation, RegulationVersion version) => Circumstances.Of(regulation, version, Placements);
+
+    /// <summary>Whether a version can hold for any placement.</summary>
+    public bool CanHold<T>(Series<T> series, T version, Circumstances under)
+        where T : DatedVersion
+    {
+        if (series.Anchor is null)
+        {
+            return under.Law.Touches(version);
+        }
+
+        var anchor = Of(series.Anchor, under);
+        return !anchor.IsNothing && Anchored(series.Anchor, anchor, under).Touches(version);
+    }
+
+    /// <summary>What an expression can give.</summary>
+    public PossibleValue Of(Node node, Circumstances under) => node switch
+    {
+        ConstantNode constant => PossibleValue.Exactly(constant.Value),
+        FactNode fact when under.IsTimeKnown && (fact.Symbol.Index == _rules.Timeline.Start || fact.Symbol.Index == _rules.Timeline.Months) =>
+            Fact(fact.Symbol.Index) with { MayBeUnknown = false },
+        FactNode fact => Fact(fact.Symbol.Index),
+        VariableNode variable => Variable(variable.Symbol.Index, under),
+        ParameterNode parameter => Parameter(_rules.Parameters[parameter.Symbol.Index], [], under),
+        TableNode table => Parameter(_rules.Parameters[table.Symbol.Index], [.. table.Children.Select(key => Of(key, under))], under),
+        TimeNode time => Time(time.Fact, under),
+        AppliesNode applies => Applies(_rules.Regulations[applies.Symbol.Index], under),
+        OnNode on => On(on, under),
+        OverNode over => PossibleValue.Between(null, null).Or(IsTimeless(under) || Of(over.Children[0], under with { Date = Placements }).MayBeUnknown),
+        ArithmeticNode sum => PossibleCalculation.Arithmetic(sum.Operator, Of(sum.Children[0], under), Of(sum.Children[1], under)),
+        NegateNode => PossibleCalculation.Negate(Of(node.Children[0], under)),
+        ComparisonNode comparison => PossibleCalculation.Compare(comparison.Operator, Of(comparison.Left, under), Of(comparison.Right, under)),
+        LogicNode logic => PossibleCalculation.Logic(logic.IsAnd, Of(logic.Children[0], under), Of(logic.Children[1], under)),
+        NotNode => PossibleCalculation.Not(Of(node.Children[0], under)),
+        ConditionalNode => Conditional(node, under),
+        OneOfNode => PossibleCalculation.OneOf(Of(node.Children[0], under), [.. node.Children.Skip(1).Select(option => Of(option, under))]),
+        AtLeastNode => PossibleCalculation.AtLeast(Of(node.Children[0], under), [.. node.Children.Skip(1).Select(option => Of(option, under))]),
+        CalcNode calc => PossibleCalculation.Call(calc.Function, [.. calc.Children.Select(child => Of(child, under))]),
+        _ => PossibleValue.Anything,
+    };
+
+    private PossibleValue Conditional(Node node, Circumstances under)
+    {
+        var test = Of(node.Children[0], under);
+        var value = PossibleValue.Nothing with { MayBeUnknown = test.MayBeUnknown };
+        value = test.MayBeTrue ? value.Or(Of(node.Children[1], under)) : value;
+        return test.MayBeFalse ? value.Or(Of(node.Children[2], under)) : value;
+    }
+
+    private PossibleValue Fact(int index)
+    {
+        if (_facts.TryGetValue(index, out var known))
+        {
+            return known ?? PossibleValue.Anything;
+        }
+
+        _facts[index] = null;
+        var fact = _rules.Facts[index];
+        var value = GivenOf(fact.Definition);
+        var open = true;
+        foreach (var each in fact.Defaults)
+        {
+            var when = each.When is { } node ? Of(node, Anywhere) : PossibleValue.Exactly(Value.Of(true));
+            value = when.MayBeTrue ? value.Or(Of(each.Value, Anywhere)) : value;
+            value = value.Or(when.MayBeUnknown);
+            open = when.MayBeFalse;
+            if (!open)
+            {
+                break;
+            }
+        }
+
+        value = value.Or(open);
+        _facts[index] = value;
+        return value;
+    }
+
+    private static PossibleValue GivenOf(FactDefinition fact) => fact.Type switch
+    {
+        FactType.Bool => PossibleValue.Truth,
+        FactType.Number or FactType.Date => PossibleValue.Between(fact.Min, fact.Max),
+        FactType.Choice => PossibleValue.OneOf(fact.Choices.Select(choice => choice.Id)),
+        FactType.Text => new PossibleValue(false, null, null, null),
+    };
+
+    private PossibleValue Variable(int index, Circumstances under)
+    {
+        if (_variables.TryGetValue((index, under), out var known))
+        {
+            // A variable that asks for its own older version.
+            return known ?? PossibleValue.Anything;
+        }
+
+        _variables[(index, under)] = null;
+        var variable = _rules.Variables[index];
+        var value = Gaps(variable.Series, variable.Series.Versions, under);
+        for (var i = 0; i < variable.Formulas.Length; i++)
+        {
+            var version = variable.Series.Versions[i];
+            if (CanHold(variable.Series, version, under))
+            {
+                value = value.Or(Of(variable.Formulas[i], variable.Series.Anchor is null ? under with { Law = under.Law.Within(version) } : under));
+            }
+        }
+
+        _variables[(index, under)] = value;
+        return value;
+    }
+
+    private PossibleValue Parameter(CompiledParameter parameter, PossibleValue[] keys, Circumstances under)
+    {
+        var withFigure = parameter.Series.Versions.Where(version => version.Value is not null || !version.Rows.IsEmpty);
+        var value = Gaps(parameter.Series, withFigure, under);
+        if (keys.Any(key => key.IsNothing))
+        {
+            return PossibleValue.Nothing;
+        }
+
+        foreach (var version in parameter.Series.Versions.Where(version => CanHold(parameter.Series, version, under)))
+        {
+            value = version switch
+            {
+                { Value: { } figure } => value.Or(PossibleValue.Exactly(Value.Of(figure))),
+                { Between: { } between } => value.Or(PossibleValue.Between(between.Low, between.High).Or(true)),
+                _ => value.Or(PossibleRows.Of(version.Rows, keys)),
+            };
+        }
+
+        return value.Or(keys.Any(key => key.MayBeUnknown));
+    }
+
+    /// <summary>No value yet; unknown where no version holds, or where the day that picks is not known.</summary>
+    private PossibleValue Gaps<T>(Series<T> series, IEnumerable<T> versions, Circumstances under)
+        where T : DatedVersion
+    {
+        var all = versions.ToList();
+        if (series.Anchor is null)
+        {
+            var noDay = IsTimeless(under) && !all.Any(version => EarliestStart is { } start ? version.HoldsEverAfter(start) : version is { From: null, To: null });
+            return PossibleValue.Nothing with { MayBeUnknown = noDay || !under.Law.IsCoveredBy(all) };
+        }
+
+        var anchor = Of(series.Anchor, under);
+        return PossibleValue.Nothing with { MayBeUnknown = anchor.MayBeUnknown || anchor.IsNothing || !Anchored(series.Anchor, anchor, under).IsCoveredBy(all) };
+    }
+
+    private PossibleValue On(OnNode on, Circumstances under)
+    {
+        var day = Of(on.Day, under);
+        if (day.IsNothing)
+        {
+            return PossibleValue.Nothing;
+        }
+
+        var reach = ReachOf(day);
+        return Of(on.Expression, new Circumstances(reach, reach, under.IsTimeKnown)).Or(day.MayBeUnknown);
+    }
+
+    private PossibleValue Time(TimeFact fact, Circumstances under)
+    {
+        var start = EarliestStart?.DayNumber;
+        var isTimeless = IsTimeless(under);
+        return fact switch
+        {
+            TimeFact.Datum => PossibleValue.Between(under.Date.From?.DayNumber, under.Date.To?.DayNumber).Or(isTimeless),
+            TimeFact.Maand => PossibleValue.Between(0, null).Or(isTimeless),
+            TimeFact.Jaar => PossibleValue.Between(under.Date.From?.Year, under.Date.To?.Year).Or(isTimeless),
+            TimeFact.Dagen => PossibleValue.Between(1, 31).Or(isTimeless),
+            TimeFact.Leeftijd => PossibleValue.Between(null, null).Or(isTimeless || Fact(_rules.Timeline.Birth).MayBeUnknown),
+            TimeFact.Maanden => Fact(_rules.Timeline.Months).Or(isTimeless),
+            TimeFact.Einde => PossibleValue.Between(start, null).Or(isTimeless),
+            TimeFact.Fase => PossibleValue.OneOf(FormatWords.Words<Phase>()).Or(isTimeless && under.Date != Placements),
+            TimeFact.Uren or TimeFact.UrenInJaar => PossibleValue.Between(0, null).Or(true),
+        };
+    }
+
+    /// <summary>Whether another regulation applies: never with an uncertain condition or in an announced version.</summary>
+    private PossibleValue Applies(CompiledRegulation regulation, Circumstances under)
+    {
+        if (!_asking.Add(regulation.Index))
+        {
+            return PossibleValue.Truth.Or(true);
+        }
+
+        var competes = regulation.Combinations.Count > 0;
+        var value = Gaps(regulation.Series, regulation.Series.Versions, under) with { MayBeUnknown = competes || IsTimeless(under) };
+        var gap = regulation.Series.Anchor is not null || !under.Law.IsCoveredBy(regulation.Series.Versions);
+        value = gap || competes ? value.Or(PossibleValue.Exactly(Value.Of(false))) : value;
+        foreach (var version in regulation.Versions.Where(version => CanHold(regulation.Series, version.Definition, under)))
+        {
+            var here = regulation.Series.Anchor is null ? under with { Law = under.Law.Within(version.Definition) } : under;
+            var outcomes = version.Conditions.Select(condition => (Outcome: Of(condition, here), Doubted: condition.Certainty == Certainty.Uncertain, HasGuard: condition.If is not null)).ToList();
+            value = value.Or(PossibleValue.TruthOf(
+                !version.Definition.Announced && outcomes.All(each => each.Outcome.MayBeTrue && (!each.Doubted || each.HasGuard)),
+                outcomes.Any(each => each.Outcome.MayBeFalse && !each.Doubted),
+                version.Definition.Announced || outcomes.Any(each => each.Doubted || each.Outcome.MayBeUnknown)));
+        }
+
+        _asking.Remove(regulation.Index);
+        return value;
+    }
+
+    private bool IsTimeless(Circumstances under) => _timeMayBeUnknown && !under.IsTimeKnown;
+
+    /// <summary>What a condition can come to.</summary>
+    public PossibleValue Of(CompiledCondition condition, Circumstances under)
+    {
+        var guard = condition.If is { } node ? Of(node, under) : PossibleValue.Exactly(Value.Of(true));
+        return PossibleCalculation.Logic(false, PossibleCalculation.Not(guard), Requirement(condition, under));
+    }
+
+    private PossibleValue Requirement(CompiledCondition condition, Circumstances under)
+    {
+        if (condition.When is { } when)
+        {
+            return Of(when, under);
+        }
+
+        var parts = new[] { condition.From, condition.To, condition.Months, condition.Used }.OfType<Node>().Select(part => Of(part, under)).ToList();
+        if (parts.Any(part => part.IsNothing))
+        {
+            return PossibleValue.Truth.Or(true);
+        }
+
+        var unknown = IsTimeless(under) || condition.Counts || parts.Any(part => part.MayBeUnknown);
+        var (first, last) = (under.Date.From?.DayNumber, under.Date.To?.DayNumber);
+        if (condition.Counts || condition.To is null)
+        {
+            return PossibleValue.Truth.Or(unknown);
+        }
+
+        var (from, to) = (parts[0], parts[1]);
+        var mayHold = !(from.Low > last) && !(to.High < first);
+        var alwaysHolds = first is not null && from.High <= first && last is not null && to.Low >= last;
+        return PossibleValue.TruthOf(mayHold, !alwaysHolds, unknown);
+    }
+
+    /// <summary>The days that an anchor can be; the same anchor as the regulation's picks a version of the same day.</summary>
+    private static Reach Anchored(Node anchor, PossibleValue day, Circumstances under) =>
+        under.Anchor == ExpressionWriter.Plain(anchor) ? under.Anchored : ReachOf(day);
+
+    private static Reach ReachOf(PossibleValue day) => new(Day(day.Low), Day(day.High));
+
+    private static DateOnly? Day(decimal? number) =>
+        number is { } known && known >= DateOnly.MinValue.DayNumber && known <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)known) : null;
+}
