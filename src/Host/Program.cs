@@ -16,6 +16,9 @@ try
         .AddSingleton<AssessCommand>()
         .AddSingleton<RulesCheckCommand>()
         .AddSingleton<RulesTestCommand>()
+        .AddSingleton<RulesShowCommand>()
+        .AddSingleton<RulesDiffCommand>()
+        .AddSingleton<RulesHandbookCommand>()
         .AddSingleton<RulesExportCommand>()
         .AddSingleton<RulesSchemaCommand>();
 

@@ -41,7 +41,7 @@ public enum ChangeKind
 /// <param name="Regulation">The regulation.</param>
 /// <param name="Before">What it said; null when it did not hold.</param>
 /// <param name="After">What it says; null when it does not hold.</param>
-/// <param name="Parts">Its parts that were added, removed or changed.</param>
+/// <param name="Parts">Its parts that were added, removed or changed; all of them when it began.</param>
 /// <param name="Parameters">Ids of the changed figures that it reads on either day.</param>
 /// <param name="Variables">Ids of the changed formulas that it reads on either day.</param>
 public sealed record RegulationChange(

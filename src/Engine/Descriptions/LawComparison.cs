@@ -46,7 +46,12 @@ internal static class LawComparison
 
         var read = parameters.Where(change => change.Readers.Any(reader => reader.Id == whole.Id)).Select(change => change.Parameter.Id).ToImmutableArray();
         var formulas = variables.Where(change => change.Readers.Any(reader => reader.Id == whole.Id)).Select(change => change.Variable.Id).ToImmutableArray();
-        var parts = old is null || now is null ? [] : Parts(old, now);
+        ImmutableArray<PartChange> parts = (old, now) switch
+        {
+            (null, { }) => [.. now.Parts.Select(part => new PartChange(null, part))],
+            (_, null) => [],
+            _ => Parts(old, now),
+        };
         var kind = Kind(old, now, !parts.IsEmpty)
             ?? (read.IsEmpty && formulas.IsEmpty ? (ChangeKind?)null : ChangeKind.Reads);
         return kind is { } changed ? new RegulationChange(changed, whole, old, now, parts, read, formulas) : null;

@@ -13,14 +13,18 @@ internal sealed class CommandLine
     /// <summary>Puts the commands together.</summary>
     public CommandLine(
         StandardStreams streams, AssessCommand assess, RulesCheckCommand check, RulesTestCommand test, RulesExportCommand export,
-        RulesSchemaCommand schema)
+        RulesSchemaCommand schema, RulesShowCommand show, RulesDiffCommand diff, RulesHandbookCommand handbook)
     {
         var texts = ProgramTexts.In(Language.Nl);
         _streams = streams;
         _root = new RootCommand(texts.Get("help.program"))
         {
             assess.Build(texts),
-            new Command("rules", texts.Get("help.rules")) { check.Build(texts), test.Build(texts), export.Build(texts), schema.Build(texts) },
+            new Command("rules", texts.Get("help.rules"))
+            {
+                check.Build(texts), test.Build(texts), show.Build(texts), diff.Build(texts), handbook.Build(texts),
+                export.Build(texts), schema.Build(texts),
+            },
         };
     }
 
