@@ -46,9 +46,9 @@ internal static class LawComparison
 
         var read = parameters.Where(change => change.Readers.Any(reader => reader.Id == whole.Id)).Select(change => change.Parameter.Id).ToImmutableArray();
         var formulas = variables.Where(change => change.Readers.Any(reader => reader.Id == whole.Id)).Select(change => change.Variable.Id).ToImmutableArray();
-        ImmutableArray<PartChange> parts = (old, now) switch
+        var parts = (old, now) switch
         {
-            (null, { }) => [.. now.Parts.Select(part => new PartChange(null, part))],
+            (null, { }) => now.Parts.Select(part => new PartChange(null, part)).ToImmutableArray(),
             (_, null) => [],
             _ => Parts(old, now),
         };

@@ -23,10 +23,10 @@ internal sealed class TermMaker(CompiledRules rules, KeyTitles keys)
         ConstantNode constant => new ValueTerm(constant.Value.As(constant.Type)!.Value),
         NameNode name => Name(name.Symbol),
         TableNode table => Row(table),
-        LogicNode logic => new OperationTerm(logic.IsAnd ? Operation.And : Operation.Or, [.. Chain(logic, logic.IsAnd).Select(Make)]),
+        LogicNode logic => Joined(logic.IsAnd ? Operation.And : Operation.Or, Make(logic.Children[0]), Make(logic.Children[1])),
         NotNode => Operation1(Operation.Not, node),
         NegateNode => Operation1(Operation.Negate, node),
-        ConditionalNode => Plain(Operation.If, node.Children),
+        ConditionalNode => Conditional(node.Children),
         AtLeastNode => Plain(Operation.AtLeast, node.Children),
         ComparisonNode comparison => Comparison(Of(comparison.Operator), node.Children),
         OneOfNode => Comparison(Operation.OneOf, node.Children),
@@ -70,6 +70,27 @@ internal sealed class TermMaker(CompiledRules rules, KeyTitles keys)
     private OperationTerm Operation1(Operation operation, Node node) => new(operation, [Make(node.Children[0])]);
 
     private OperationTerm Plain(Operation operation, IEnumerable<Node> children) => new(operation, [.. children.Select(Make)]);
+
+    /// <summary>A bare number gets the unit of the other value; a choice between a truth and a condition is an "and" or "or".</summary>
+    private OperationTerm Conditional(IReadOnlyList<Node> children)
+    {
+        var (test, yes, no) = (Make(children[0]), Make(children[1]), Make(children[2]));
+        var unit = UnitOf(yes) ?? UnitOf(no);
+        return (yes, no) switch
+        {
+            (ValueTerm { Value.Boxed: true }, _) => Joined(Operation.Or, test, no),
+            (ValueTerm { Value.Boxed: false }, _) => Joined(Operation.And, new OperationTerm(Operation.Not, [test]), no),
+            (_, ValueTerm { Value.Boxed: true }) => Joined(Operation.Or, new OperationTerm(Operation.Not, [test]), yes),
+            (_, ValueTerm { Value.Boxed: false }) => Joined(Operation.And, test, yes),
+            _ => new OperationTerm(Operation.If, [test, WithUnit(yes, unit), WithUnit(no, unit)]),
+        };
+    }
+
+    /// <summary>Both, as one chain.</summary>
+    private static OperationTerm Joined(Operation operation, Term left, Term right) =>
+        new(operation, [.. new[] { left, right }.SelectMany(term => term is OperationTerm same && same.Operation == operation ? same.Operands.AsEnumerable() : [term])]);
+
+    private static Term WithUnit(Term term, string? unit) => term is ValueTerm { Value.Boxed: decimal } value ? value with { Unit = unit } : term;
 
     /// <summary>A bare number gets the unit, and a name the title, of what it is compared with.</summary>
     private OperationTerm Comparison(Operation operation, IReadOnlyList<Node> children)
@@ -130,10 +151,6 @@ internal sealed class TermMaker(CompiledRules rules, KeyTitles keys)
             operation.Operands.Select(UnitOf).FirstOrDefault(unit => unit is not null),
         _ => null,
     };
-
-    private static IEnumerable<Node> Chain(Node node, bool isAnd) => node is LogicNode logic && logic.IsAnd == isAnd
-        ? logic.Children.SelectMany(child => Chain(child, isAnd))
-        : [node];
 
     private static Operation Of(ComparisonOperator operation) => operation switch
     {

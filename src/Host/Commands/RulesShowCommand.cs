@@ -52,9 +52,14 @@ internal sealed class RulesShowCommand(StandardStreams streams)
     }
 
     private static Page? PageOf(string id, DateOnly? day, RuleBook book, LawWords words) =>
-        book.Describe(id, day) is { } regulation ? RegulationPage.Of(regulation, day, FigureDetail.All, words)
+        book.Describe(id, day) is { } regulation ? RegulationPageOf(regulation, day, book, words)
         : book.Describe().CarrierOf(id) is { } carrier ? CoveredPage(id, carrier, words)
         : null;
+
+    private static Page RegulationPageOf(RegulationDescription regulation, DateOnly? day, RuleBook book, LawWords words) =>
+        day is { } on && regulation.Versions.IsEmpty
+            ? RegulationPage.Absent(book.Describe(regulation.Id)!, on, words)
+            : RegulationPage.Of(regulation, day, FigureDetail.All, words);
 
     /// <summary>Smaller law: where it is carried, its text and its sources.</summary>
     private static Page CoveredPage(string id, RegulationDescription carrier, LawWords words)

@@ -30,7 +30,7 @@ internal static class AheadPart
 
     private static void WriteAction(Page page, ActionDescription action, VersionDescription version, LawWords words)
     {
-        var party = words.Party(action.By);
+        var party = words.Label(action.By);
         ConditionPart.WriteItem(page, action, version, words.Fill(
             "law.action",
             ("party", [party[0] with { Text = Titles.Capital(party[0].Text) }, .. party.Skip(1)]),

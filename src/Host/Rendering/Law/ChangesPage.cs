@@ -46,13 +46,7 @@ internal static class ChangesPage
         {
             page.Heading(3, words.Say(change.Parameter.Title).TrimEnd('.'));
             page.Paragraph(Kind(change, words));
-            page.Table(
-                [
-                    new Column(Titles.Capital(change.Parameter.Keys.IsEmpty ? words.Say("column.figure") : string.Join(", ", change.Parameter.Keys.Select(Titles.OfName)))),
-                    new Column(words.Format.Day(changes.Before)),
-                    new Column(words.Format.Day(changes.After)),
-                ],
-                [.. change.Rows.Select(row => Cells(row, change.Parameter, words))]);
+            WriteRows(page, change, changes, words);
             if (change.Parameter.Anchor is { } anchor)
             {
                 page.Paragraph(words.Fill("law.figures.anchor", ("day", words.Sentence(anchor))));
@@ -62,6 +56,24 @@ internal static class ChangesPage
             page.Paragraph([new Span(words.Say("law.source") + " "), .. words.Sources(sources)]);
             WriteReaders(page, change.Readers, words);
         }
+    }
+
+    private static void WriteRows(Page page, ParameterChange change, LawChanges changes, LawWords words)
+    {
+        if (change is { Parameter.Keys.IsEmpty: true, Rows: [var only] })
+        {
+            page.Paragraph(words.Say(
+                "diff.row.plain", ("before", words.Figure(only.Before, change.Parameter.Unit)), ("after", words.Figure(only.After, change.Parameter.Unit))));
+            return;
+        }
+
+        page.Table(
+            [
+                new Column(Titles.Capital(string.Join(", ", change.Parameter.Keys.Select(Titles.OfName)))),
+                new Column(words.Format.Day(changes.Before)),
+                new Column(words.Format.Day(changes.After)),
+            ],
+            [.. change.Rows.Select(row => Cells(row, change.Parameter, words))]);
     }
 
     private static string Kind(ParameterChange change, LawWords words) => change switch
@@ -75,7 +87,7 @@ internal static class ChangesPage
 
     private static IReadOnlyList<IReadOnlyList<Span>> Cells(RowChange row, ParameterDescription parameter, LawWords words) =>
     [
-        Spans.Of(parameter.Keys.IsEmpty ? words.Say("diff.figure") : words.Keys(row.Row)),
+        Spans.Of(words.Keys(row.Row)),
         Spans.Of(words.Figure(row.Before, parameter.Unit)),
         Spans.Of(words.Figure(row.After, parameter.Unit)),
     ];

@@ -21,6 +21,10 @@ internal static class ConditionPart
         {
             page.Heading(3, words.Say("law.duties"));
             WriteAll(page, version.Duties, version, words);
+            if (SharedRisk(version) is { } shared)
+            {
+                page.Paragraph(words.Say("law.ifUnmet", ("risk", shared.Text is { } text ? words.Say(text) : shared.Id)));
+            }
         }
 
         if (!version.Benefit.IsEmpty)
@@ -77,12 +81,18 @@ internal static class ConditionPart
             }
 
             WriteJudgement(page, condition, words);
-            if (condition.IfUnmet is { } risk && version.Risks.FirstOrDefault(r => r.Id == risk)?.Text is { } consequence)
+            if (condition.IfUnmet is { } risk && SharedRisk(version) is null && version.Risks.FirstOrDefault(r => r.Id == risk)?.Text is { } consequence)
             {
                 page.Item(1, words.Say("law.ifUnmet", ("risk", words.Say(consequence))));
             }
         }
     }
+
+    /// <summary>The risk that all of several duties share, to be told once.</summary>
+    private static RiskDescription? SharedRisk(VersionDescription version) =>
+        version.Duties.Length > 1 && version.Duties.Select(duty => duty.IfUnmet).Distinct().ToArray() is [{ } only]
+            ? version.Risks.FirstOrDefault(risk => risk.Id == only)
+            : null;
 
     private static void WriteJudgement(Page page, ConditionDescription condition, LawWords words)
     {

@@ -8,8 +8,9 @@ namespace SubsidyNavigator.Host.Rendering.Law;
 
 /// <summary>The functions of days, of other days and of rounding, in words.</summary>
 /// <param name="texts">The words.</param>
-/// <param name="operand">An operand in words, in brackets where it needs them.</param>
-internal sealed class DayWording(ProgramTexts texts, Func<Term, IReadOnlyList<Span>> operand)
+/// <param name="operand">An operand in words, in brackets when it is a clause.</param>
+/// <param name="whole">An operand in words, in brackets when it is anything but a name or value.</param>
+internal sealed class DayWording(ProgramTexts texts, Func<Term, IReadOnlyList<Span>> operand, Func<Term, IReadOnlyList<Span>> whole)
 {
     private readonly DutchFormat _format = new(texts.Language);
 
@@ -37,7 +38,7 @@ internal sealed class DayWording(ProgramTexts texts, Func<Term, IReadOnlyList<Sp
             Op.YearStart or Op.YearEnd when operands.Length > 1 => Say(key + ".month", ("day", operand(operands[0])), ("month", Month(operands[1]))),
             Op.OverYear when operands.Length > 1 => Say(key + ".month", ("value", operand(operands[0])), ("month", Month(operands[1]))),
             Op.OverYear or Op.OverPlacement => Say(key, ("value", operand(operands[0]))),
-            Op.On => Say(key, ("value", operand(operands[1])), ("day", operand(operands[0]))),
+            Op.On => Say(IsTruth(operands[1]) ? key + ".holds" : key, ("value", operand(operands[1])), ("day", operand(operands[0]))),
             Op.Round or Op.Floor or Op.Ceiling => Say(key, ("value", operand(operands[0])), ("step", operand(operands[1]))),
             Op.Days or Op.Months => Say(key, ("from", operand(operands[0])), ("to", operand(operands[1]))),
             Op.Age => Say(key, ("birth", operand(operands[0])), ("day", operand(operands[1]))),
@@ -45,14 +46,22 @@ internal sealed class DayWording(ProgramTexts texts, Func<Term, IReadOnlyList<Sp
         };
     }
 
+    private static bool IsTruth(Term term) => term switch
+    {
+        NameTerm name => name.Type == FactType.Bool,
+        OperationTerm operation => operation.Operation is Op.And or Op.Or or Op.Not or Op.AtLeast or Op.OneOf or Op.Equal or Op.NotEqual
+            or Op.Less or Op.LessOrEqual or Op.Greater or Op.GreaterOrEqual,
+        _ => false,
+    };
+
     private IReadOnlyList<Span> Later(Term day, Term count, string key) => count switch
     {
         ValueTerm { Value.Boxed: 0m } => operand(day),
         ValueTerm { Value.Boxed: decimal number } value => Say(
             number < 0 ? "words.before" : "words.after",
             ("count", Spans.Of(UnitText.Of(Math.Abs(number), value.Unit, _format, texts))), ("day", operand(day))),
-        OperationTerm { Operation: Op.Negate } back => Say(key + ".back", ("day", operand(day)), ("count", operand(back.Operands[0]))),
-        _ => Say(key, ("day", operand(day)), ("count", operand(count))),
+        OperationTerm { Operation: Op.Negate } back => Say(key + ".back", ("day", operand(day)), ("count", whole(back.Operands[0]))),
+        _ => Say(key, ("day", operand(day)), ("count", whole(count))),
     };
 
     /// <summary>A day of a fixed month reads as people write it: "12 september van het jaar erna".</summary>

@@ -97,13 +97,17 @@ internal sealed class LawWords
     public IReadOnlyList<Span> Party(PartyDescription? party) => party switch
     {
         null => Spans.Of(Say("flow.others")),
-        { Party: { } known } => Spans.Of(Say("party." + FormatWords.Word(known))),
+        { Party: { } known } => Spans.Of(Say("law.party." + FormatWords.Word(known))),
         { ChosenBy: { } fact } => Fill("law.chosenParty", ("fact", Name(fact))),
         _ => Spans.Of(Say("party.unknown")),
     };
 
     /// <summary>A party at the start of a sentence.</summary>
-    public string PartyFirst(Party party) => Titles.Capital(Say("party." + FormatWords.Word(party)));
+    public string PartyFirst(Party party) => Titles.Capital(Say("law.party." + FormatWords.Word(party)));
+
+    /// <summary>A party as a label, without an article.</summary>
+    public IReadOnlyList<Span> Label(PartyDescription party) =>
+        party.Party is { } known ? Spans.Of(Titles.Capital(Say("party." + FormatWords.Word(known)))) : Party(party);
 
     /// <summary>A figure: a value with its unit, or its bounds.</summary>
     public string Figure(FigureRow? row, string? unit) => row switch

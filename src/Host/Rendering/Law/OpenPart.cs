@@ -18,25 +18,31 @@ internal static class OpenPart
         page.Heading(2, words.Say("law.open"));
         foreach (var point in points)
         {
-            WritePoint(page, point, 0, words);
+            WritePoint(page, point, "law.open." + FormatWords.Word(point.Kind), words);
         }
     }
 
     /// <summary>Writes one point, with what the rules and its sources say about it.</summary>
-    public static void WritePoint(Page page, OpenLaw point, int depth, LawWords words)
+    /// <param name="page">Where it is written.</param>
+    /// <param name="point">The point.</param>
+    /// <param name="key">Its sentence.</param>
+    /// <param name="words">In the language asked for.</param>
+    public static void WritePoint(Page page, OpenLaw point, string key, LawWords words)
     {
-        page.Item(depth, words.Fill(
-            "law.open." + FormatWords.Word(point.Kind),
+        page.Item(0, words.Fill(
+            key,
             ("subject", [Subject(point, words)]),
-            ("period", Spans.Of(words.Period(point.From, point.To)))));
+            ("period", Spans.Of(words.Period(point.From, point.To))),
+            ("Period", Spans.Of(Titles.Capital(words.Period(point.From, point.To))))));
         if (point.Text is { } text)
         {
-            page.Item(depth + 1, words.Say(text));
+            page.Item(1, words.Say(text));
         }
 
-        foreach (var source in point.Sources.Where(source => source.Note is not null))
+        // Of a missing figure the sources tell where the known ones come from.
+        foreach (var source in point.Sources.Where(source => source.Note is not null && point.Kind != OpenLawKind.Missing))
         {
-            page.Item(depth + 1, [new Span(words.Article(source), new WebTarget(source.Url)), new Span(": " + source.Note)]);
+            page.Item(1, [new Span(words.Article(source), new WebTarget(source.Url)), new Span(": " + source.Note)]);
         }
     }
 

@@ -82,7 +82,7 @@ internal sealed class PageMarkdown(Func<Target, string?> link)
     {
         if (text is not null)
         {
-            _text.Append(text).Append('\n');
+            _text.Append(text.TrimEnd(' ')).Append('\n');
         }
     }
 

@@ -41,6 +41,19 @@ internal static class RegulationPage
         return page;
     }
 
+    /// <summary>The page of a regulation that does not exist on the day asked for: when it does.</summary>
+    public static Page Absent(RegulationDescription whole, DateOnly day, LawWords words)
+    {
+        var page = new Page();
+        WriteHead(page, whole with { Versions = [] }, day, words);
+        foreach (var version in whole.Versions.Reverse())
+        {
+            page.Item(0, Titles.Capital(words.Period(version)));
+        }
+
+        return page;
+    }
+
     private static void WriteHead(Page page, RegulationDescription regulation, DateOnly? day, LawWords words)
     {
         page.Heading(1, words.Say(regulation.Title));

@@ -62,28 +62,21 @@ internal sealed class WordLines(ProgramTexts texts, Wording words)
         }
     }
 
-    private IEnumerable<WordLine> Case(Term test, Term value, int depth)
+    private IEnumerable<WordLine> Case(Term test, Term value, int depth) => test switch
     {
-        var whole = words.Say("words.case", ("test", words.Of(test)), ("value", words.Of(value)));
-        if (Length(whole) <= Sentence || (Length(words.Of(test)) <= Sentence && value is not OperationTerm))
-        {
-            return [new WordLine(depth, whole)];
-        }
+        _ when Length(words.Of(test)) <= Sentence => Value("words.case", value, depth, ("test", words.Of(test))),
+        OperationTerm { Operation: Op.And } all => Points("words.case.and", all.Operands, depth).Concat(Value("words.case.then", value, depth)),
+        OperationTerm { Operation: Op.Or } any => Points("words.case.or", any.Operands, depth).Concat(Value("words.case.then", value, depth)),
+        _ => Value("words.case", value, depth, ("test", words.Of(test))),
+    };
 
-        if (Length(words.Of(test)) <= Sentence)
-        {
-            return Lines(value, depth + 1).Prepend(new WordLine(depth, words.Say("words.case", ("test", words.Of(test)), ("value", []))));
-        }
-
-        return Lines(test, depth + 1).Prepend(new WordLine(depth, Spans.Of(texts.Get("words.case.when")))).Concat(Value("words.case.then", value, depth));
-    }
-
-    private IEnumerable<WordLine> Value(string key, Term value, int depth)
+    /// <summary>A value after its label: on the same line unless it is laid out itself.</summary>
+    private IEnumerable<WordLine> Value(string key, Term value, int depth, params ReadOnlySpan<(string Name, IReadOnlyList<Span> Value)> others)
     {
-        var sentence = words.Say(key, ("value", words.Of(value)));
-        return Length(sentence) <= Sentence
-            ? [new WordLine(depth, sentence)]
-            : Lines(value, depth + 1).Prepend(new WordLine(depth, words.Say(key, ("value", []))));
+        var below = Lines(value, depth + 1).ToArray();
+        return below.Length == 1
+            ? [new WordLine(depth, words.Say(key, [.. others, ("value", below[0].Text)]))]
+            : below.Prepend(new WordLine(depth, words.Say(key, [.. others, ("value", [])])));
     }
 
     private static int Length(IReadOnlyList<Span> text) => Spans.Plain(text).Length;

@@ -115,9 +115,9 @@ internal sealed class Wording(ProgramTexts texts, KnownFigure figure)
                 return Say("words.negate", ("value", Held(operands[0], Bond.Whole)));
             case Op.Min or Op.Max
                 or Op.Earliest or Op.Latest:
-                return Say("words." + FormatWords.Word(term.Operation), ("values", Spans.Join([.. operands.Select(operand => Held(operand, Bond.Phrase))], ", ", texts.Get("words.and"))));
+                return Say("words." + FormatWords.Word(term.Operation), ("values", Spans.Join([.. operands.Select(operand => Held(operand, Bond.Whole))], ", ", texts.Get("words.and"))));
             default:
-                return new DayWording(texts, operand => Held(operand, Bond.Phrase)).Of(term);
+                return new DayWording(texts, operand => Held(operand, Bond.Phrase), operand => Held(operand, Bond.Whole)).Of(term);
         }
     }
 

@@ -23,7 +23,8 @@ internal static class OpenPointPage
             foreach (var open in points[kind].OrderBy(open => open.Key.Id, StringComparer.Ordinal).ThenBy(open => open.Key.From))
             {
                 var point = open.First().Point;
-                OpenPart.WritePoint(page, kind == OpenLawKind.Ends ? point with { To = null } : point, 0, words);
+                OpenPart.WritePoint(
+                    page, kind == OpenLawKind.Ends ? point with { To = null } : point, kind == OpenLawKind.Reading ? "handbook.openPoint.always" : "handbook.openPoint", words);
                 if (point.Subject != OpenLawSubject.Regulation)
                 {
                     page.Item(1, words.Fill("handbook.touches", ("regulations", words.Names(open.Select(each => each.Name).Distinct()))));

@@ -16,7 +16,7 @@ internal static class QuestionPage
         Write(page, law, "save", version => version.CashFlows.Where(flow => Is(flow.To, Party.Organisatie)).Select(flow => Flow(flow, words)), words);
         foreach (var scheme in law.Regulations.SelectMany(regulation => regulation.Versions[^1].Credits).Select(credit => credit.Scheme).Distinct().Order(StringComparer.Ordinal))
         {
-            Write(page, law, "count", version => version.Credits.Where(credit => credit.Scheme == scheme).Select(credit => Text(credit, words)), words, MoneyPart.Scheme(scheme));
+            Write(page, law, "count", version => version.Credits.Where(credit => credit.Scheme == scheme).Select(credit => Credit(credit, words)), words, MoneyPart.Scheme(scheme));
         }
 
         Write(page, law, "cost", version => version.CashFlows.Where(flow => Is(flow.From, Party.Organisatie)).Select(flow => Flow(flow, words)), words);
@@ -58,8 +58,12 @@ internal static class QuestionPage
         return flow.Text is { } text ? $"{kind}: {words.Say(text)}" : kind + ".";
     }
 
+    private static string Credit(CreditDescription credit, LawWords words) => credit.Text is { } text
+        ? words.Say(text)
+        : $"{words.Say("law.value." + FormatWords.Word(credit.Per))} {Spans.Plain(words.Sentence(credit.Value))}.";
+
     private static string Action(ActionDescription action, LawWords words) =>
-        $"{Titles.Capital(Spans.Plain(words.Party(action.By)))}: {Text(action, words)}";
+        $"{Titles.Capital(Spans.Plain(words.Label(action.By)))}: {Text(action, words)}";
 
     private static string Text(PartDescription part, LawWords words) => part.Text is { } text ? words.Say(text) : part.Id;
 }
