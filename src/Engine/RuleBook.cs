@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SubsidyNavigator.Engine.Assessments;
 using SubsidyNavigator.Engine.Checks;
+using SubsidyNavigator.Engine.Descriptions;
 using SubsidyNavigator.Engine.Expressions;
 using SubsidyNavigator.Engine.Json;
 using SubsidyNavigator.Engine.Loading;
@@ -18,12 +19,16 @@ public sealed class RuleBook
     private static readonly string EngineVersion = typeof(RuleBook).Assembly.GetName().Version!.ToString(3);
 
     private readonly RuleSet _set;
+    private readonly Lazy<LawDescriber> _describer;
+    private readonly Lazy<LawDescription> _law;
 
     private RuleBook(string hash, RuleSet set, CompiledRules rules)
     {
         Hash = hash;
         _set = set;
         Rules = rules;
+        _describer = new(() => new LawDescriber(rules));
+        _law = new(() => _describer.Value.Everything());
         Facts = set.Facts.Facts;
         Counts = new RuleBookCounts(
             set.Regulations.Length,
@@ -86,6 +91,38 @@ public sealed class RuleBook
     {
         ArgumentNullException.ThrowIfNull(id);
         return NearestName.Find(id, Regulations);
+    }
+
+    /// <summary>All law of the book, described for readers; made at the first call.</summary>
+    public LawDescription Describe() => _law.Value;
+
+    /// <summary>One regulation, described for readers.</summary>
+    /// <param name="regulation">Its id.</param>
+    /// <param name="day">Only what holds on this day; null: all periods.</param>
+    /// <returns>The description; null when there is no such regulation.</returns>
+    public RegulationDescription? Describe(string regulation, DateOnly? day = null)
+    {
+        ArgumentNullException.ThrowIfNull(regulation);
+        return _describer.Value.Regulation(regulation, day);
+    }
+
+    /// <summary>What differs in the law between two days.</summary>
+    /// <exception cref="ArgumentException"><paramref name="after"/> is not after <paramref name="before"/>.</exception>
+    public LawChanges Compare(DateOnly before, DateOnly after)
+    {
+        if (after <= before)
+        {
+            throw new ArgumentException($"{after:O} does not come after {before:O}.", nameof(after));
+        }
+
+        return LawComparison.Compare(Describe(), (id, day) => Describe(id, day)!, before, after);
+    }
+
+    /// <summary>The id of a regulation or smaller law that somebody probably meant; null when none is near.</summary>
+    public string? NearestLaw(string given)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        return NearestName.Find(given, _set.Regulations.Select(r => r.Id).Concat(_set.Regulations.SelectMany(r => r.Covers).Select(c => c.Id)));
     }
 
     /// <summary>Runs the tests that stand beside the rules.</summary>

@@ -17,6 +17,9 @@ try
         .AddSingleton<RulesCheckCommand>()
         .AddSingleton<RulesTestCommand>()
         .AddSingleton<RulesCoverageCommand>()
+        .AddSingleton<RulesShowCommand>()
+        .AddSingleton<RulesDiffCommand>()
+        .AddSingleton<RulesHandbookCommand>()
         .AddSingleton<RulesExportCommand>()
         .AddSingleton<RulesSchemaCommand>();
 

@@ -23,6 +23,8 @@ public sealed partial class ArchitectureTests
         ["Schemas"] = ["Rules"],
         // Looks for what deserves mending in all of the above, tests included.
         ["Checks"] = ["Rules", "Expressions", "Loading", "Testing"],
+        // What readers see of the law: rules and their terms, never a scenario evaluated.
+        ["Descriptions"] = ["Rules", "Scenarios", "Expressions"],
         ["Testing"] = ["Json", "Rules", "Scenarios", "Expressions", "Time", "Assessments", "Loading"],
     };
 

@@ -9,7 +9,6 @@ internal sealed class Needs
 {
     private readonly CompiledRules _rules;
     private readonly Dictionary<(SymbolKind Kind, int Index), List<Need>> _needs = [];
-    private readonly ExpressionWriter _writer = new("", "");
 
     private Needs(CompiledRules rules) => _rules = rules;
 
@@ -21,11 +20,11 @@ internal sealed class Needs
         var ever = new Period(earliest, DateOnly.MaxValue);
         foreach (var regulation in rules.Regulations)
         {
-            var start = new Reading(regulation.Definition.Id, ever, regulation.Series.Anchor is { } anchor ? new AnchorDays(needs._writer.Plain(anchor), ever) : null);
+            var start = new Reading(regulation.Definition.Id, ever, regulation.Series.Anchor is { } anchor ? new AnchorDays(ExpressionWriter.Plain(anchor), ever) : null);
             needs.Follow(regulation.Series.Anchor, start);
             foreach (var version in regulation.Versions)
             {
-                if (needs.In(version.Definition, regulation.Series.Anchor, start) is { } reading)
+                if (In(version.Definition, regulation.Series.Anchor, start) is { } reading)
                 {
                     foreach (var node in Nodes(version))
                     {
@@ -133,12 +132,12 @@ internal sealed class Needs
     }
 
     /// <summary>The days that pick a version; of an anchor they are known when the reader hangs on the same one.</summary>
-    private Period? Picking(Node? anchor, Reading reading) => anchor is null
+    private static Period? Picking(Node? anchor, Reading reading) => anchor is null
         ? reading.Days
-        : reading.Anchor is { } other && other.Name == _writer.Plain(anchor) ? other.Days : null;
+        : reading.Anchor is { } other && other.Name == ExpressionWriter.Plain(anchor) ? other.Days : null;
 
     /// <summary>The reading as it goes on inside a version; null when the version is never picked.</summary>
-    private Reading? In(DatedVersion version, Node? anchor, Reading reading)
+    private static Reading? In(DatedVersion version, Node? anchor, Reading reading)
     {
         if (Picking(anchor, reading) is not { } within)
         {

@@ -17,7 +17,6 @@ internal sealed class Satisfiability
     private readonly Dictionary<string, List<Value>> _candidates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Value> _chosen = new(StringComparer.Ordinal);
     private readonly Dictionary<Node, string> _names = new(ReferenceEqualityComparer.Instance);
-    private readonly ExpressionWriter _writer = new("", "");
     private readonly Node[] _wanted;
     private int _steps;
 
@@ -183,5 +182,5 @@ internal sealed class Satisfiability
         ComparisonOperator.GreaterOrEqual => left.Number >= right.Number,
     };
 
-    private string Name(Node node) => _names.TryGetValue(node, out var known) ? known : _names[node] = _writer.Plain(node);
+    private string Name(Node node) => _names.TryGetValue(node, out var known) ? known : _names[node] = ExpressionWriter.Plain(node);
 }

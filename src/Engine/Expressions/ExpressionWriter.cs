@@ -28,9 +28,6 @@ internal sealed class ExpressionWriter(string group, string owner)
     /// <summary>The expression, for RulesEngine.</summary>
     public string Export(Node node) => Write(node, true);
 
-    /// <summary>The expression in the words of the rule files.</summary>
-    public string Plain(Node node) => Write(node, false);
-
     /// <summary>The name of an input value that no expression stands for.</summary>
     public string Input(string member, FactType type, string meaning, Func<Frame, Value> read)
     {

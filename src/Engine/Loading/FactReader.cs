@@ -35,6 +35,7 @@ internal static class FactReader
             Choices = type == FactType.Choice ? Choices(fact) : [],
             Suggestions = fact.TextIfAny("suggestions"),
             Question = fact.LocalText("question"),
+            Label = fact.LocalTextIfAny("label"),
             Hint = fact.LocalTextIfAny("hint"),
             Why = fact.LocalTextIfAny("why"),
             Step = Step(fact, steps),
@@ -50,7 +51,7 @@ internal static class FactReader
 
     private static RuleObject? Open(JsonPart part, ProblemList problems) => RuleObject.Open(
         part, problems,
-        "id", "type", "unit", "min", "max", "whole", "choices", "suggestions", "question", "hint", "why",
+        "id", "type", "unit", "min", "max", "whole", "choices", "suggestions", "question", "label", "hint", "why",
         "step", "core", "askIf", "changeable", "decidedBy", "reading", "defaults");
 
     private static void RefuseForeign(RuleObject fact, FactType type)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace SubsidyNavigator.Engine.Rules;
 
 /// <summary>Which of the schemes that do not stack stays.</summary>
-internal enum Keep
+public enum Keep
 {
     /// <summary>The first in the order of the law.</summary>
     First,

@@ -43,7 +43,7 @@ internal sealed record Condition
 }
 
 /// <summary>How a window counts.</summary>
-internal enum WindowCount
+public enum WindowCount
 {
     /// <summary>It does not: it is a stretch of days.</summary>
     None,

@@ -28,7 +28,7 @@ internal abstract record Consequence
 internal sealed record PartyRef(Party? Party, ExpressionText? Expression);
 
 /// <summary>What an amount is per.</summary>
-internal enum Per
+public enum Per
 {
     /// <summary>Paid hour.</summary>
     Hour,
@@ -44,7 +44,7 @@ internal enum Per
 }
 
 /// <summary>How a part of a month counts.</summary>
-internal enum Proration
+public enum Proration
 {
     /// <summary>By calendar days.</summary>
     CalendarDays,
@@ -57,7 +57,7 @@ internal enum Proration
 }
 
 /// <summary>The stretch over which a cap or a combination counts.</summary>
-internal enum CapPer
+public enum CapPer
 {
     /// <summary>A segment (combinations only).</summary>
     Segment,

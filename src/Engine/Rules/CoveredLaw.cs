@@ -8,4 +8,4 @@ namespace SubsidyNavigator.Engine.Rules;
 /// <param name="Text">What it is, from when to when, and with what effect.</param>
 /// <param name="Sources">Where it stands in the law.</param>
 /// <param name="Place">Where it stands in the rule files.</param>
-internal sealed record CoveredLaw(string Id, LocalText Title, LocalText Text, ImmutableArray<Source> Sources, Place Place);
+public sealed record CoveredLaw(string Id, LocalText Title, LocalText Text, ImmutableArray<Source> Sources, Place Place);

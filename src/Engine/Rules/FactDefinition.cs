@@ -57,6 +57,9 @@ public sealed record FactDefinition
     /// <summary>What the user is asked.</summary>
     public required LocalText Question { get; init; }
 
+    /// <summary>A few words with an article that name it inside a sentence, such as "the first day"; null: the question serves.</summary>
+    public LocalText? Label { get; init; }
+
     /// <summary>Where to find the answer.</summary>
     public LocalText? Hint { get; init; }
 

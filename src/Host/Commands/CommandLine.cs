@@ -17,6 +17,9 @@ internal sealed class CommandLine
         RulesCheckCommand check,
         RulesTestCommand test,
         RulesCoverageCommand coverage,
+        RulesShowCommand show,
+        RulesDiffCommand diff,
+        RulesHandbookCommand handbook,
         RulesExportCommand export,
         RulesSchemaCommand schema)
     {
@@ -27,7 +30,8 @@ internal sealed class CommandLine
             assess.Build(texts),
             new Command("rules", texts.Get("help.rules"))
             {
-                check.Build(texts), test.Build(texts), coverage.Build(texts), export.Build(texts), schema.Build(texts),
+                check.Build(texts), test.Build(texts), coverage.Build(texts), show.Build(texts), diff.Build(texts),
+                handbook.Build(texts), export.Build(texts), schema.Build(texts),
             },
         };
     }

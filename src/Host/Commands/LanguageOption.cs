@@ -4,10 +4,10 @@ using SubsidyNavigator.Host.Texts;
 
 namespace SubsidyNavigator.Host.Commands;
 
-/// <summary>The language of what a command prints: the option <c>--lang nl|en</c>.</summary>
+/// <summary>The option <c>--lang nl|en</c> of commands that print for people.</summary>
 internal static class LanguageOption
 {
-    /// <summary>The option itself; Dutch by default.</summary>
+    /// <summary>The option itself.</summary>
     public static Option<string> Option(ProgramTexts texts)
     {
         var language = new Option<string>("--lang")
@@ -21,4 +21,7 @@ internal static class LanguageOption
 
     /// <summary>The language of a code that the option accepts.</summary>
     public static Language Of(string code) => Enum.GetValues<Language>().Single(language => ProgramTexts.Code(language) == code);
+
+    /// <summary>The program's texts in that language.</summary>
+    public static ProgramTexts Texts(string code) => ProgramTexts.In(Of(code));
 }

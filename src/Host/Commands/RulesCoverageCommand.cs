@@ -19,7 +19,7 @@ internal sealed class RulesCoverageCommand(StandardStreams streams)
         command.SetAction(parsed => (int)Run(
             parsed.GetValue(ids) ?? [],
             parsed.GetValue(rules),
-            ProgramTexts.In(LanguageOption.Of(parsed.GetRequiredValue(language)))));
+            LanguageOption.Texts(parsed.GetRequiredValue(language))));
         return command;
     }
 

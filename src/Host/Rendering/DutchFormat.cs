@@ -55,6 +55,9 @@ internal sealed class DutchFormat
     /// <summary>A month: <c>april 2019</c>.</summary>
     public string Month(Month month) => string.Create(CultureInfo.InvariantCulture, $"{_months[month.Number - 1]} {month.Year}");
 
+    /// <summary>A month of the year without a year: <c>april</c>.</summary>
+    public string MonthName(int month) => _months[month - 1];
+
     /// <summary>A fraction of 1 as a percentage: <c>12,5%</c>.</summary>
     public string Percentage(decimal fraction) => Number(fraction * 100) + "%";
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SubsidyNavigator.Engine;
 using SubsidyNavigator.Engine.Assessments;
+using SubsidyNavigator.Engine.Descriptions;
 using SubsidyNavigator.Engine.Rules;
 using SubsidyNavigator.Host.Texts;
 using Xunit;
@@ -31,6 +32,19 @@ public sealed partial class ProgramTextsTests
         AssertTexts<BenefitKept>("benefit.kept.");
         AssertTexts<RiskLevel>("likelihood.");
         AssertTexts<OpenPointKind>("openPoint.");
+        AssertTexts<Party>("law.party.");
+        AssertTexts<FlowKind>("kind.");
+        AssertTexts<Phase>("phase.");
+        AssertTexts<BenefitEffect>("law.benefit.");
+        AssertTexts<Per>("law.amount.");
+        AssertTexts<Per>("law.value.");
+        AssertTexts<CapPer>("law.cap.");
+        AssertTexts<CapPer>("stretch.");
+        AssertTexts<Keep>("keep.");
+        AssertTexts<Proration>("law.proration.");
+        AssertTexts<OpenLawKind>("law.open.");
+        AssertTexts<OpenLawKind>("handbook.open.");
+        AssertTexts<ChangeKind>("diff.regulation.");
     }
 
     [Fact]

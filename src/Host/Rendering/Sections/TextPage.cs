@@ -42,7 +42,12 @@ internal sealed class TextPage(IAnsiConsole console)
     /// <summary>An item of a list; lines that follow the first stand below it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="marker">What stands before it.</param>
-    public void Item(string text, string marker = "-") => WriteLines(text, marker + " ", Indent);
+    /// <param name="depth">0 for the list itself, more for lists in it.</param>
+    public void Item(string text, string marker = "-", int depth = 0)
+    {
+        var margin = string.Concat(Enumerable.Repeat(Indent, depth));
+        WriteLines(text, margin + marker + " ", margin + Indent);
+    }
 
     /// <summary>A line that belongs to the item above it.</summary>
     public void Detail(string text) => WriteLines(text, Indent, Indent);

@@ -7,6 +7,8 @@ internal static class UnitText
 {
     private const string Euro = "EUR";
     private const string Fraction = "fraction";
+    private const string FractionOf = "fraction of ";
+    private const string Percent = "percent";
 
     /// <summary>The words; a unit without words of its own is shown as it is.</summary>
     /// <param name="number">The number.</param>
@@ -29,7 +31,10 @@ internal static class UnitText
     {
         Euro => format.ExactEuro(number),
         Fraction => format.Percentage(number),
-        _ => format.Number(number) + " " + Counted(unit, number, texts),
+        Percent => format.Number(number) + "%",
+        _ when unit.StartsWith(FractionOf, StringComparison.Ordinal) => format.Percentage(number),
+        // A unit that says nothing beside its number has an empty text.
+        _ => (format.Number(number) + " " + Counted(unit, number, texts)).TrimEnd(),
     };
 
     private static string Counted(string unit, decimal number, ProgramTexts texts)
