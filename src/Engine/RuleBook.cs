@@ -10,6 +10,7 @@ using SubsidyNavigator.Engine.Scenarios;
 using SubsidyNavigator.Engine.Schemas;
 using SubsidyNavigator.Engine.Testing;
 using SubsidyNavigator.Engine.Testing.Coverage;
+using SubsidyNavigator.Engine.Testing.Mutations;
 
 namespace SubsidyNavigator.Engine;
 
@@ -140,6 +141,21 @@ public sealed class RuleBook
         ArgumentNullException.ThrowIfNull(regulations);
         return CoverageFinder.Find(this, regulations.Count > 0 ? regulations : Regulations);
     }
+
+    /// <summary>Which small changes to the rules the tests beside them notice.</summary>
+    /// <param name="regulations">Ids of the regulations to change, with the figures and variables that they alone read; none, and no files: everything.</param>
+    /// <param name="files">Files of parameters or variables to change whole: <c>parameters/some-topic</c>.</param>
+    /// <param name="progress">Told how many of how many changes are done.</param>
+    public MutationReport Mutate(IReadOnlyCollection<string> regulations, IReadOnlyCollection<string> files, IProgress<(int Done, int All)>? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(regulations);
+        ArgumentNullException.ThrowIfNull(files);
+        return MutationRun.Of(this, MutationScope.Of(Rules, regulations, files), progress);
+    }
+
+    /// <summary>Files of parameters and variables, without their ending.</summary>
+    public ImmutableArray<string> FigureFiles => [.. _set.Parameters.Select(parameter => parameter.Place.File)
+        .Concat(_set.Variables.Select(variable => variable.Place.File)).Distinct().Select(file => file[..^".json".Length])];
 
     /// <summary>The conditions as RulesEngine workflows, one a version.</summary>
     public string Export() => WorkflowExport.Json(Rules);

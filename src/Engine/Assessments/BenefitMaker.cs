@@ -19,8 +19,8 @@ internal sealed class BenefitMaker(Draft draft)
             Kept = outcomes.Count == 0 ? null : open.Count > 0 ? BenefitKept.Unknown : Word(worst!.Effect!.Value),
             Text = open.Count > 0 ? open.FirstOrDefault(outcome => outcome.Effect is null && outcome.Text is not null)?.Text : worst?.Text,
             DependsOn = [.. open.SelectMany(outcome => outcome.Why?.Reasons ?? []).Where(reason => reason.Kind == ReasonKind.Fact).Select(reason => reason.Subject).Distinct()],
-            PerMonthBefore = outcomes.Count == 0 ? null : PerMonth(draft.Evaluation.Before, Phase.Voor),
-            PerMonthAfter = outcomes.Count == 0 ? null : PerMonth(draft.Evaluation.After, Phase.Na),
+            PerMonthBefore = outcomes.Count == 0 ? null : PerMonth(draft.Evaluation.Before, Phase.Voor, draft.Regulations),
+            PerMonthAfter = outcomes.Count == 0 ? null : PerMonth(draft.Evaluation.After, Phase.Na, draft.Regulations),
             Months = Months(flows, draft.Evaluation.Timeline),
             Regulations = [.. outcomes.Select(outcome => outcome.Regulation.Definition.Id).Distinct()],
         };
@@ -97,7 +97,7 @@ internal sealed class BenefitMaker(Draft draft)
     };
 
     /// <summary>Benefit of a full month before the start or after the end; null when any part is not known.</summary>
-    private decimal? PerMonth(Frame frame, Phase phase)
+    public decimal? PerMonth(Frame frame, Phase phase, IEnumerable<CompiledRegulation> regulations)
     {
         if (frame.Segment.From is null)
         {
@@ -105,7 +105,7 @@ internal sealed class BenefitMaker(Draft draft)
         }
 
         decimal sum = 0;
-        foreach (var regulation in draft.Regulations.Where(regulation => regulation.Definition.Phases.Contains(phase)))
+        foreach (var regulation in regulations.Where(regulation => regulation.Definition.Phases.Contains(phase)))
         {
             var finding = draft.Evaluation.Find(regulation.Index, frame);
             foreach (var flow in finding.Version?.CashFlows.Where(flow => flow.Rule.Kind == FlowKind.Uitkering) ?? [])

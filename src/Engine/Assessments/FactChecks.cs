@@ -21,4 +21,11 @@ internal static class FactChecks
 
         return reading.Result;
     }
+
+    /// <summary>Whether a scenario that was accepted is refused under changed rules.</summary>
+    public static bool Refuse(CompiledRules rules, Scenario scenario)
+    {
+        var frame = Evaluation.Timeless(rules, scenario).Placement[0];
+        return rules.Checks.Any(check => check.Definition.IsError && check.Holds.Evaluate(frame).IsFalse);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SubsidyNavigator.Engine.Expressions;
+using SubsidyNavigator.Engine.Rules;
 
 namespace SubsidyNavigator.Engine.Assessments;
 
@@ -17,6 +18,9 @@ internal sealed record RegulationAnswer
 
     /// <summary>Its own effect on the benefit, before schemes that do not stack are weighed.</summary>
     public required BenefitKept? Benefit { get; init; }
+
+    /// <summary>Its status in the month before and after the placement, where it is looked at there, and the benefit it gives in such a month, EUR.</summary>
+    public required ImmutableArray<(Phase Phase, Status Status, decimal? PerMonth)> Phases { get; init; }
 
     /// <summary>Its money.</summary>
     public required ImmutableArray<CashFlow> CashFlows { get; init; }
@@ -68,6 +72,7 @@ internal sealed record RegulationAnswer
             Periods = RegulationOutcomeMaker.Periods(findings, draft.Evaluation),
             Conditions = Outcomes(shown),
             Benefit = benefit,
+            Phases = [.. PhasesOf(draft, regulation)],
             CashFlows = [.. flows.Select(each => each.Flow)],
             Credits = credits,
             Risks = risks,
@@ -76,6 +81,11 @@ internal sealed record RegulationAnswer
             OpenPoints = [.. OpenPointFinder.Find(draft).Where(point => point.Affects.Contains(id)).Select(point => point.Subject)],
         };
     }
+
+    private static IEnumerable<(Phase Phase, Status Status, decimal? PerMonth)> PhasesOf(Draft draft, CompiledRegulation regulation) =>
+        new (Phase Phase, Frame Frame)[] { (Phase.Voor, draft.Evaluation.Before), (Phase.Na, draft.Evaluation.After) }
+            .Where(each => regulation.Definition.Phases.Contains(each.Phase))
+            .Select(each => (each.Phase, draft.Evaluation.Find(regulation.Index, each.Frame).Status, new BenefitMaker(draft).PerMonth(each.Frame, each.Phase, [regulation])));
 
     private static ImmutableArray<(string Id, Truth Outcome)> Outcomes(Finding finding)
     {

@@ -30,13 +30,13 @@ internal sealed class CompiledParameter(Parameter definition, int index, Node? a
         var version = Definition.Versions[picked.Index];
         if (version.Value is { } value)
         {
-            return Known(frame, picked, value, null);
+            return Known(frame, picked, value);
         }
 
         return (version.Between, frame.Bound) switch
         {
-            ({ } between, Bound.Low) => Known(frame, picked, Literal.Of(between.Low), null),
-            ({ } between, Bound.High) => Known(frame, picked, Literal.Of(between.High), null),
+            ({ } between, Bound.Low) => Known(frame, picked, Literal.Of(between.Low)),
+            ({ } between, Bound.High) => Known(frame, picked, Literal.Of(between.High)),
             ({ }, Bound.None) => Value.Unknown(new Reason(ReasonKind.Bounds, Definition.Id, picked.Day)),
             _ => Missing(picked.Day, null),
         };
@@ -62,7 +62,7 @@ internal sealed class CompiledParameter(Parameter definition, int index, Node? a
             rows = Fitting(rows, i, keys[i]);
         }
 
-        return rows.Count == 0 ? Missing(picked.Day, FigureRead.Written(keys)) : Known(frame, picked, rows[0].Value, keys);
+        return rows.Count == 0 ? Missing(picked.Day, FigureRead.Written(keys)) : Known(frame, picked, rows[0].Value, keys, rows[0]);
     }
 
     private static List<TableRow> Fitting(IReadOnlyList<TableRow> rows, int column, Value key)
@@ -86,9 +86,9 @@ internal sealed class CompiledParameter(Parameter definition, int index, Node? a
 
     private Value Missing(DateOnly? day, string? key) => Value.Unknown(new Reason(ReasonKind.NoFigure, Definition.Id, day, key));
 
-    private Value Known(Frame frame, Picked picked, Literal value, Value[]? keys)
+    private Value Known(Frame frame, Picked picked, Literal value, Value[]? keys = null, TableRow? row = null)
     {
-        frame.World.Reads.Add(new FigureRead(index, picked.Index, keys, value));
+        frame.World.Reads.Add(new FigureRead(index, picked.Index, keys, row, value));
         return Value.Of(value).With(Trace.Join(_doubts[picked.Index], picked.Why));
     }
 }

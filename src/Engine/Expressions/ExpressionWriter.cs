@@ -73,7 +73,7 @@ internal sealed class ExpressionWriter(string group, string owner)
     {
         FactType.Bool => constant.Value.IsTrue ? "true" : "false",
         FactType.Number when _isPlain => constant.Value.Number.ToString(CultureInfo.InvariantCulture),
-        FactType.Date when _isPlain => constant.Value.Day.ToString("\"yyyy-MM-dd\"", CultureInfo.InvariantCulture),
+        FactType.Date when _isPlain => string.Create(CultureInfo.InvariantCulture, $"\"{constant.Value.Day:O}\""),
         FactType.Number => constant.Value.Number.ToString(CultureInfo.InvariantCulture) + "m",
         FactType.Date => string.Create(CultureInfo.InvariantCulture, $"Calc.Date({constant.Value.Day.Year}m, {constant.Value.Day.Month}m, {constant.Value.Day.Day}m)"),
         FactType.Choice or FactType.Text => $"\"{constant.Value.Text}\"",

@@ -7,13 +7,16 @@ namespace SubsidyNavigator.Engine.Expressions;
 internal abstract class Read;
 
 /// <summary>A legal figure that was read.</summary>
-internal sealed class FigureRead(int parameter, int version, Value[]? keys, Literal value) : Read
+internal sealed class FigureRead(int parameter, int version, Value[]? keys, TableRow? row, Literal value) : Read
 {
     public int Parameter { get; } = parameter;
 
     public int Version { get; } = version;
 
     public Literal Value { get; } = value;
+
+    /// <summary>The row of the table; null for a plain figure.</summary>
+    public TableRow? Row { get; } = row;
 
     /// <summary>The keys given; null for a plain figure.</summary>
     public string? Key => keys is null ? null : Written(keys);

@@ -9,6 +9,9 @@ namespace SubsidyNavigator.Engine.Testing;
 /// <param name="Value">Text, decimal, list or map.</param>
 internal sealed record Expectation(string Member, object? Value)
 {
+    /// <summary>Before a name in a list: it must not be there.</summary>
+    private const char Absent = '!';
+
     /// <summary>What differs, a sentence each.</summary>
     public IEnumerable<string> Differences(RegulationAnswer answer)
     {
@@ -18,6 +21,8 @@ internal sealed record Expectation(string Member, object? Value)
             "status" => Same(FormatWords.Word(answer.Status), Value),
             "periods" => Periods(answer),
             "conditions" => Map().SelectMany(each => Same(Outcome(answer, each.Key), each.Value, each.Key)),
+            "phases" => Map().SelectMany(each => Same(PhaseOf(answer, each.Key, phase => FormatWords.Word(phase.Status)), each.Value, each.Key)),
+            "perMonth" => Map().SelectMany(each => Same(PhaseOf(answer, each.Key, phase => phase.PerMonth), each.Value, each.Key)),
             "benefit" => Same(answer.Benefit is { } kept ? FormatWords.Word(kept) : null, Value),
             "cashFlows" => Map().SelectMany(each => Same(Firm(flows, each.Key, flow => flow.Total), each.Value, each.Key)),
             "months" => Nested().SelectMany(each => Same(Firm(flows, each.Outer, flow => InMonth(flow, each.Inner)), each.Value, $"{each.Outer} {each.Inner}")),
@@ -38,6 +43,9 @@ internal sealed record Expectation(string Member, object? Value)
 
     private static string? Outcome(RegulationAnswer answer, string condition) =>
         answer.Conditions.Where(each => each.Id == condition).Select(each => FormatWords.Word(each.Outcome)).FirstOrDefault();
+
+    private static object? PhaseOf(RegulationAnswer answer, string name, Func<(Phase Phase, Status Status, decimal? PerMonth), object?> part) =>
+        answer.Phases.Where(each => FormatWords.Word(each.Phase) == name).Select(part).FirstOrDefault();
 
     private static Risk? RiskOf(RegulationAnswer answer, string id) => answer.Risks.FirstOrDefault(risk => risk.Id == id);
 
@@ -96,7 +104,7 @@ internal sealed record Expectation(string Member, object? Value)
     private IEnumerable<string> Contained(IEnumerable<string> actual, List<object?> expected, string? about = null)
     {
         var all = actual.ToList();
-        return expected.Select(Show).Where(wanted => !all.Contains(wanted))
+        return expected.Select(Show).Where(wanted => wanted.StartsWith(Absent) ? all.Contains(wanted[1..]) : !all.Contains(wanted))
             .Select(wanted => $"{Member}{(about is null ? "" : " " + about)}: expected {wanted}, got {(all.Count == 0 ? "none" : string.Join(", ", all))}");
     }
 

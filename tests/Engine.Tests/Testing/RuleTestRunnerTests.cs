@@ -69,7 +69,7 @@ public sealed class RuleTestRunnerTests
                 "open applies: 2021-01 ?, 2021-02 ?",
                 "gap applies: 2021-01 ?, 2021-02 ?",
             ],
-            result.Explanation);
+            result.Explanation.ToArray());
     }
 
     [Fact]

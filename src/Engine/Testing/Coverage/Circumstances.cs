@@ -10,7 +10,8 @@ namespace SubsidyNavigator.Engine.Testing.Coverage;
 /// <param name="IsTimeKnown">Whether start and length of the placement are certainly known.</param>
 /// <param name="Anchor">The anchor that picked the version looked at; null: the day looked at did.</param>
 /// <param name="Anchored">The days that this anchor can be.</param>
-internal readonly record struct Circumstances(Reach Law, Reach Date, bool IsTimeKnown = false, string? Anchor = null, Reach Anchored = default)
+/// <param name="IsOtherDay">Whether an expression looks at another day.</param>
+internal readonly record struct Circumstances(Reach Law, Reach Date, bool IsTimeKnown = false, string? Anchor = null, Reach Anchored = default, bool IsOtherDay = false)
 {
     /// <summary>The circumstances in which a version of a regulation is looked at.</summary>
     /// <param name="regulation">The regulation.</param>

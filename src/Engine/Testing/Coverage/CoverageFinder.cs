@@ -37,7 +37,7 @@ internal sealed class CoverageFinder(CompiledRules rules)
         {
             var (number, version) = (i, regulation.Versions[i]);
             var under = _possibilities.In(regulation, version.Definition);
-            var canHold = _possibilities.CanHold(regulation.Series, version.Definition, _possibilities.Anywhere);
+            var canHold = _possibilities.CanHold(regulation.Series, version.Definition, _possibilities.In(regulation));
             var first = version.Definition.From?.ToString("O", CultureInfo.InvariantCulture) ?? "";
             yield return Item(version.Definition.Place, CoverageSubject.Version, first, CoverageOutcome.Used, true, CoverageState.Impossible, []);
 

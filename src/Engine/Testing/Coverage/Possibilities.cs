@@ -6,13 +6,15 @@ namespace SubsidyNavigator.Engine.Testing.Coverage;
 
 /// <summary>
 /// What each expression can give over all scenarios that facts.json allows. It assumes that no placement begins, and no
-/// peildatum lies, before the first day that the fact of the start allows, the day before it included.
+/// peildatum lies, before the first day that the fact of the start allows.
 /// </summary>
 internal sealed class Possibilities
 {
     private readonly CompiledRules _rules;
     private readonly Dictionary<(int Variable, Circumstances Under), PossibleValue?> _variables = [];
-    private readonly Dictionary<int, PossibleValue?> _facts = [];
+    private readonly Dictionary<(int Fact, Circumstances Under), PossibleValue?> _facts = [];
+    private readonly Dictionary<(int Regulation, Circumstances Under), PossibleValue> _applies = [];
+    private readonly Dictionary<object, DateOnly> _lookedAt = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<int> _asking = [];
     private readonly bool _timeMayBeUnknown;
 
@@ -20,21 +22,28 @@ internal sealed class Possibilities
     {
         _rules = rules;
         EarliestStart = rules.Facts[rules.Timeline.Start].Definition.Min is { } min ? DateOnly.FromDayNumber((int)min) : null;
-        Placements = new Reach(EarliestStart?.AddDays(-1), null);
-        _timeMayBeUnknown = new[] { rules.Timeline.Start, rules.Timeline.Months }.Any(fact => Fact(fact).MayBeUnknown);
+        Placements = new Reach(EarliestStart, null);
+        _timeMayBeUnknown = new[] { rules.Timeline.Start, rules.Timeline.Months }.Any(fact => Fact(fact, Anywhere).MayBeUnknown);
     }
 
     /// <summary>The first day on which a placement can begin; null: no bound.</summary>
     public DateOnly? EarliestStart { get; }
 
-    /// <summary>The days on which anything can be looked at, but for expressions that look at another day.</summary>
+    /// <summary>The days of all placements, on which anything can be looked at.</summary>
     public Reach Placements { get; }
 
     /// <summary>The circumstances of a placement, whatever its law.</summary>
     public Circumstances Anywhere => new(Placements, Placements);
 
     /// <summary>The circumstances in which a version of a regulation is looked at.</summary>
-    public Circumstances In(CompiledRegulation regulation, RegulationVersion version) => Circumstances.Of(regulation, version, Placements);
+    public Circumstances In(CompiledRegulation regulation, RegulationVersion version) => Circumstances.Of(regulation, version, PlacementsOf(regulation));
+
+    /// <summary>The circumstances in which a regulation is looked at, whatever its version.</summary>
+    public Circumstances In(CompiledRegulation regulation) => new(PlacementsOf(regulation), PlacementsOf(regulation));
+
+    /// <summary>The days of placements, and the day before for a regulation that is looked at before the start.</summary>
+    private Reach PlacementsOf(CompiledRegulation regulation) =>
+        regulation.Definition.Phases.Contains(Phase.Voor) ? Placements with { From = EarliestStart?.AddDays(-1) } : Placements;
 
     /// <summary>Whether a version can hold for any placement.</summary>
     public bool CanHold<T>(Series<T> series, T version, Circumstances under)
@@ -54,15 +63,15 @@ internal sealed class Possibilities
     {
         ConstantNode constant => PossibleValue.Exactly(constant.Value),
         FactNode fact when under.IsTimeKnown && (fact.Symbol.Index == _rules.Timeline.Start || fact.Symbol.Index == _rules.Timeline.Months) =>
-            Fact(fact.Symbol.Index) with { MayBeUnknown = false },
-        FactNode fact => Fact(fact.Symbol.Index),
+            Fact(fact.Symbol.Index, under) with { MayBeUnknown = false },
+        FactNode fact => Fact(fact.Symbol.Index, under),
         VariableNode variable => Variable(variable.Symbol.Index, under),
         ParameterNode parameter => Parameter(_rules.Parameters[parameter.Symbol.Index], [], under),
         TableNode table => Parameter(_rules.Parameters[table.Symbol.Index], [.. table.Children.Select(key => Of(key, under))], under),
         TimeNode time => Time(time.Fact, under),
         AppliesNode applies => Applies(_rules.Regulations[applies.Symbol.Index], under),
         OnNode on => On(on, under),
-        OverNode over => PossibleValue.Between(null, null).Or(IsTimeless(under) || Of(over.Children[0], under with { Date = Placements }).MayBeUnknown),
+        OverNode over => PossibleValue.Between(null, null).Or(IsTimeless(under) || Of(over.Children[0], Anywhere with { IsTimeKnown = under.IsTimeKnown }).MayBeUnknown),
         ArithmeticNode sum => PossibleCalculation.Arithmetic(sum.Operator, Of(sum.Children[0], under), Of(sum.Children[1], under)),
         NegateNode => PossibleCalculation.Negate(Of(node.Children[0], under)),
         ComparisonNode comparison => PossibleCalculation.Compare(comparison.Operator, Of(comparison.Left, under), Of(comparison.Right, under)),
@@ -83,21 +92,21 @@ internal sealed class Possibilities
         return test.MayBeFalse ? value.Or(Of(node.Children[2], under)) : value;
     }
 
-    private PossibleValue Fact(int index)
+    private PossibleValue Fact(int index, Circumstances under)
     {
-        if (_facts.TryGetValue(index, out var known))
+        if (_facts.TryGetValue((index, under), out var known))
         {
             return known ?? PossibleValue.Anything;
         }
 
-        _facts[index] = null;
+        _facts[(index, under)] = null;
         var fact = _rules.Facts[index];
         var value = GivenOf(fact.Definition);
         var open = true;
         foreach (var each in fact.Defaults)
         {
-            var when = each.When is { } node ? Of(node, Anywhere) : PossibleValue.Exactly(Value.Of(true));
-            value = when.MayBeTrue ? value.Or(Of(each.Value, Anywhere)) : value;
+            var when = each.When is { } node ? Of(node, under) : PossibleValue.Exactly(Value.Of(true));
+            value = when.MayBeTrue ? value.Or(Of(each.Value, under)) : value;
             value = value.Or(when.MayBeUnknown);
             open = when.MayBeFalse;
             if (!open)
@@ -107,7 +116,7 @@ internal sealed class Possibilities
         }
 
         value = value.Or(open);
-        _facts[index] = value;
+        _facts[(index, under)] = value;
         return value;
     }
 
@@ -172,11 +181,13 @@ internal sealed class Possibilities
         var all = versions.ToList();
         if (series.Anchor is null)
         {
+            LookAt(series, under.Law.From);
             var noDay = IsTimeless(under) && !all.Any(version => EarliestStart is { } start ? version.HoldsEverAfter(start) : version is { From: null, To: null });
             return PossibleValue.Nothing with { MayBeUnknown = noDay || !under.Law.IsCoveredBy(all) };
         }
 
         var anchor = Of(series.Anchor, under);
+        LookAt(series, Anchored(series.Anchor, anchor, under).From);
         return PossibleValue.Nothing with { MayBeUnknown = anchor.MayBeUnknown || anchor.IsNothing || !Anchored(series.Anchor, anchor, under).IsCoveredBy(all) };
     }
 
@@ -189,7 +200,7 @@ internal sealed class Possibilities
         }
 
         var reach = ReachOf(day);
-        return Of(on.Expression, new Circumstances(reach, reach, under.IsTimeKnown)).Or(day.MayBeUnknown);
+        return Of(on.Expression, new Circumstances(reach, reach, under.IsTimeKnown, IsOtherDay: true)).Or(day.MayBeUnknown);
     }
 
     private PossibleValue Time(TimeFact fact, Circumstances under)
@@ -202,10 +213,10 @@ internal sealed class Possibilities
             TimeFact.Maand => PossibleValue.Between(0, null).Or(isTimeless),
             TimeFact.Jaar => PossibleValue.Between(under.Date.From?.Year, under.Date.To?.Year).Or(isTimeless),
             TimeFact.Dagen => PossibleValue.Between(1, 31).Or(isTimeless),
-            TimeFact.Leeftijd => PossibleValue.Between(null, null).Or(isTimeless || Fact(_rules.Timeline.Birth).MayBeUnknown),
-            TimeFact.Maanden => Fact(_rules.Timeline.Months).Or(isTimeless),
+            TimeFact.Leeftijd => PossibleValue.Between(null, null).Or(isTimeless || Fact(_rules.Timeline.Birth, under).MayBeUnknown),
+            TimeFact.Maanden => Fact(_rules.Timeline.Months, under).Or(isTimeless),
             TimeFact.Einde => PossibleValue.Between(start, null).Or(isTimeless),
-            TimeFact.Fase => PossibleValue.OneOf(FormatWords.Words<Phase>()).Or(isTimeless && under.Date != Placements),
+            TimeFact.Fase => PossibleValue.OneOf(FormatWords.Words<Phase>()).Or(isTimeless && under.IsOtherDay),
             TimeFact.Uren or TimeFact.UrenInJaar => PossibleValue.Between(0, null).Or(true),
         };
     }
@@ -213,6 +224,11 @@ internal sealed class Possibilities
     /// <summary>Whether another regulation applies: never with an uncertain condition or in an announced version.</summary>
     private PossibleValue Applies(CompiledRegulation regulation, Circumstances under)
     {
+        if (_applies.TryGetValue((regulation.Index, under), out var known))
+        {
+            return known;
+        }
+
         if (!_asking.Add(regulation.Index))
         {
             return PossibleValue.Truth.Or(true);
@@ -232,8 +248,54 @@ internal sealed class Possibilities
                 version.Definition.Announced || outcomes.Any(each => each.Doubted || each.Outcome.MayBeUnknown)));
         }
 
+        foreach (var combination in regulation.Combinations)
+        {
+            LookAt(combination.Series, under.Law.From);
+            foreach (var earlier in combination.Among.TakeWhile(other => other != regulation.Index))
+            {
+                Applies(_rules.Regulations[earlier], under);
+            }
+        }
+
         _asking.Remove(regulation.Index);
+        _applies[(regulation.Index, under)] = value;
         return value;
+    }
+
+    /// <summary>Looks at every expression of the rules, to learn from which day on each series can be asked for a version.</summary>
+    public void Explore()
+    {
+        foreach (var regulation in _rules.Regulations)
+        {
+            Gaps(regulation.Series, regulation.Series.Versions, In(regulation));
+            foreach (var combination in regulation.Combinations)
+            {
+                LookAt(combination.Series, PlacementsOf(regulation).From);
+            }
+
+            foreach (var version in regulation.Versions)
+            {
+                foreach (var node in version.Nodes)
+                {
+                    Of(node, In(regulation, version.Definition));
+                }
+            }
+        }
+
+        foreach (var node in _rules.Facts.SelectMany(fact => fact.Nodes).Concat(_rules.Checks.Select(check => check.Holds)))
+        {
+            Of(node, Anywhere);
+        }
+    }
+
+    /// <summary>Whether a series can be asked for its version of <paramref name="day"/>, by any expression looked at so far.</summary>
+    public bool IsLookedAt<T>(Series<T> series, DateOnly day)
+        where T : DatedVersion => _lookedAt.TryGetValue(series, out var first) && first <= day;
+
+    private void LookAt(object series, DateOnly? from)
+    {
+        var day = from ?? DateOnly.MinValue;
+        _lookedAt[series] = _lookedAt.TryGetValue(series, out var first) && first < day ? first : day;
     }
 
     private bool IsTimeless(Circumstances under) => _timeMayBeUnknown && !under.IsTimeKnown;
