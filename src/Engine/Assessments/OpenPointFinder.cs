@@ -25,7 +25,7 @@ internal static class OpenPointFinder
             Subject = check.Definition.Id,
             Parameter = null,
             Title = check.Definition.Text,
-            Text = check.Definition.Text,
+            Text = null,
             Day = null,
             Key = null,
             Affects = [],

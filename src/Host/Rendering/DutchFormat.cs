@@ -12,12 +12,12 @@ internal sealed class DutchFormat
     private const int DecimalsOfMoney = 2;
 
     /// <summary>More decimals than any amount in law has.</summary>
-    private const int DecimalsOfFigures = 6;
+    private const int DecimalsOfFigures = 4;
 
     /// <summary>Dividing by it takes the zeros off a decimal's end.</summary>
     private const decimal WithoutTrailingZeros = 1.0000000000000000000000000000m;
 
-    private const string UpToSixDecimals = "#,0.######";
+    private const string UpToFourDecimals = "#,0.####";
 
     private static readonly string[] s_dutchMonths =
         ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
@@ -44,9 +44,10 @@ internal sealed class DutchFormat
     /// <summary>EUR with as many decimals as the law gives, at least two: <c>€ 0,505</c>.</summary>
     public string ExactEuro(decimal amount)
     {
+        var shown = Shown(amount);
         var form = (NumberFormatInfo)_numbers.Clone();
-        form.CurrencyDecimalDigits = Math.Clamp((int)(amount / WithoutTrailingZeros).Scale, DecimalsOfMoney, DecimalsOfFigures);
-        return amount.ToString("C", form);
+        form.CurrencyDecimalDigits = Math.Clamp((int)(shown / WithoutTrailingZeros).Scale, DecimalsOfMoney, DecimalsOfFigures);
+        return shown.ToString("C", form);
     }
 
     /// <summary>A day: <c>1 april 2019</c>.</summary>
@@ -62,7 +63,12 @@ internal sealed class DutchFormat
     public string Percentage(decimal fraction) => Number(fraction * 100) + "%";
 
     /// <summary>A number with as many decimals as it has: <c>1.248</c>, <c>4,5</c>.</summary>
-    public string Number(decimal number) => number.ToString(UpToSixDecimals, _numbers);
+    public string Number(decimal number) => Shown(number).ToString(UpToFourDecimals, _numbers);
+
+    /// <summary>A figure of a law has few decimals; more come from a division, and two of those say enough.</summary>
+    private static decimal Shown(decimal number) => (number / WithoutTrailingZeros).Scale > DecimalsOfFigures
+        ? decimal.Round(number, DecimalsOfMoney, MidpointRounding.AwayFromZero)
+        : number;
 
     private static NumberFormatInfo Numbers(string group, string point, int euroPositive, int euroNegative) =>
         new()

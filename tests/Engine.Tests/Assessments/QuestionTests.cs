@@ -82,8 +82,8 @@ public sealed class QuestionTests
 
     [Fact]
     public void A_check_that_fails_mildly_is_an_open_point() => Assert.Equal(
-        ("few-hours", OpenPointKind.Warning),
-        Assert.Single(TinyRules.Assess(TinyRules.Book(), """{ "job": { "hours": 44 } }""").OpenPoints.Select(point => (point.Subject, point.Kind))));
+        ("few-hours", OpenPointKind.Warning, null),
+        Assert.Single(TinyRules.Assess(TinyRules.Book(), """{ "job": { "hours": 44 } }""").OpenPoints.Select(point => (point.Subject, point.Kind, point.Text))));
 
     [Fact]
     public void A_check_that_fails_badly_refuses_the_scenario()

@@ -56,4 +56,12 @@ public sealed class DutchFormatTests
         Assert.Equal("1.248", s_dutch.Number(1248.00m));
         Assert.Equal("4,5", s_dutch.Number(4.50m));
     }
+
+    [Fact]
+    public void What_came_from_a_division_has_two_decimals()
+    {
+        Assert.Equal("693,33", s_dutch.Number(693.333333m));
+        Assert.Equal("€ 901,33", s_dutch.ExactEuro(901.333333m));
+        Assert.Equal("€ 0,0725", s_dutch.ExactEuro(0.0725m));
+    }
 }

@@ -28,7 +28,7 @@ internal static class ActionSection
 
             if (Missed(action, answer) is { } risk)
             {
-                page.Detail(risk.Exposure is { } amount
+                page.Detail(risk.Exposure is > 0 and var amount
                     ? answer.Say("action.ifMissed.amount", ("amount", answer.Euro(amount)))
                     : answer.Say("action.ifMissed", ("risk", answer.Say(risk.Text))));
             }

@@ -60,15 +60,23 @@ internal static class UnknownSection
             : answer.Say("question.more", ("titles", shown), ("count", answer.Format.Number(regulations.Length - TitlesShown)));
     }
 
+    /// <summary>A warning is for the user to solve, unlike the others.</summary>
     private static void WriteOpenPoints(TextPage page, Answer answer)
     {
-        if (answer.Assessment.OpenPoints.IsEmpty)
+        var points = answer.Assessment.OpenPoints;
+        WriteOpenPoints(page, answer, "warnings.heading", [.. points.Where(point => point.Kind == OpenPointKind.Warning)]);
+        WriteOpenPoints(page, answer, "openPoints.heading", [.. points.Where(point => point.Kind != OpenPointKind.Warning)]);
+    }
+
+    private static void WriteOpenPoints(TextPage page, Answer answer, string heading, ImmutableArray<OpenPoint> points)
+    {
+        if (points.IsEmpty)
         {
             return;
         }
 
-        page.Subheading(answer.Say("openPoints.heading"));
-        foreach (var point in answer.Assessment.OpenPoints)
+        page.Subheading(answer.Say(heading));
+        foreach (var point in points)
         {
             page.Item(answer.Say(point));
             if (!point.Sources.IsEmpty)
