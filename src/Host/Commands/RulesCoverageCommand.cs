@@ -10,7 +10,7 @@ namespace SubsidyNavigator.Host.Commands;
 /// <summary><c>rules coverage</c>: what the tests beside the rules have not seen, and which mistakes in the rules they would miss.</summary>
 internal sealed class RulesCoverageCommand(StandardStreams streams)
 {
-    private const decimal DefaultMinimum = 95;
+    private const int DefaultMinimum = 95;
 
     /// <summary>How often the progress is told, in parts of the whole.</summary>
     private const int Steps = 10;
@@ -20,7 +20,7 @@ internal sealed class RulesCoverageCommand(StandardStreams streams)
     {
         var ids = RegulationIds.Argument(texts);
         var noMutation = new Option<bool>("--no-mutation") { Description = texts.Get("help.rules.coverage.noMutation") };
-        var minimum = new Option<decimal>("--minimum")
+        var minimum = new Option<int>("--minimum")
         {
             HelpName = "PERCENT",
             Description = texts.Get("help.rules.coverage.minimum"),
@@ -37,7 +37,7 @@ internal sealed class RulesCoverageCommand(StandardStreams streams)
         return command;
     }
 
-    private ExitCode Run(string[] names, decimal? minimum, string? directory, ProgramTexts texts)
+    private ExitCode Run(string[] names, int? minimum, string? directory, ProgramTexts texts)
     {
         if (!RulesDirectory.TryLoad(directory, streams, texts, out var rules, out var code))
         {

@@ -22,6 +22,8 @@ public sealed class RuleTestRunnerTests
     [InlineData("\"questions\": [ \"q.a\", \"n.y\" ]")]
     [InlineData("\"questions\": [ \"q.a\" ]")]
     [InlineData("\"risks\": [ \"late\" ]")]
+    [InlineData("\"risks\": [ \"!other\" ]")]
+    [InlineData("\"questions\": [ \"!q.c\" ]")]
     [InlineData("\"exposure\": { \"late\": 1 }, \"likelihood\": { \"late\": \"low\" }")]
     [InlineData("\"actions\": [ \"ask\" ]")]
     [InlineData("\"due\": { \"ask\": \"2020-12-22\" }")]
@@ -43,12 +45,40 @@ public sealed class RuleTestRunnerTests
     [InlineData("\"remaining\": { \"credit\": 5 }", "remaining credit: expected 5.00, got 6.00")]
     [InlineData("\"questions\": [ \"q.c\" ]", "questions: expected q.c, got ")]
     [InlineData("\"risks\": [ \"other\" ]", "risks: expected other, got late")]
+    [InlineData("\"risks\": [ \"!late\" ]", "risks: expected !late, got late")]
+    [InlineData("\"actions\": [ \"!ask\" ]", "actions: expected !ask, got ask")]
+    [InlineData("\"phases\": { \"voor\": \"applies\" }", "phases voor: expected applies, got null")]
     [InlineData("\"exposure\": { \"late\": 2 }", "exposure late: expected 2.00, got 1.00")]
     [InlineData("\"likelihood\": { \"late\": \"high\" }", "likelihood late: expected high, got low")]
     [InlineData("\"due\": { \"ask\": \"2020-12-21\" }", "due ask: expected 2020-12-21, got 2020-12-22")]
     [InlineData("\"actions\": [ \"other\" ]", "actions: expected other, got ask")]
     [InlineData("\"openPoints\": [ \"f.other\" ]", "openPoints: expected f.other, got f.gap")]
     public void What_differs_is_said(string expect, string failure) => Assert.StartsWith(failure, Assert.Single(Failures(expect)), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_months_before_and_after_can_be_tested_too()
+    {
+        var scheme = Some.File("family/some-scheme.json", $$"""
+            { "id": "some-scheme", "title": {{Some.Text}}, "authority": "A", "force": "entitlement", "phases": [ "voor", "tijdens", "na" ], "versions": [
+              { "from": "2020-01-01", "to": null, "sources": [ {{Some.Source}} ], "conditions": [ {{TinyRules.When("tijd.fase == \"voor\" || q.a")}} ],
+                "cashFlows": [ { "id": "benefit", "from": "uwv", "to": "jongere", "kind": "uitkering", "amount": "100", "per": "month" } ] } ] }
+            """);
+
+        Assert.Empty(Fails("\"phases\": { \"voor\": \"applies\", \"na\": \"possible\" }, \"perMonth\": { \"voor\": 100, \"na\": null }"));
+        Assert.Equal(["perMonth voor: expected 99.00, got 100.00"], Fails("\"perMonth\": { \"voor\": 99 }").ToArray());
+
+        ImmutableArray<string> Fails(string expect) => Assert.Single(TinyRules.Book(scheme, Test(expect, Scenario)).Test()).Failures;
+    }
+
+    [Fact]
+    public void Only_the_tests_of_the_regulations_asked_for_run()
+    {
+        var book = TinyRules.Book([.. Files("", Scenario), TinyRules.Regulation("", "other-scheme"), Some.File("family/other-scheme.tests.json", """{ "tests": [ { "name": "Other", "source": "B", "scenario": { }, "expect": { } } ] }""")]);
+
+        Assert.Equal(["other-scheme"], book.Test("other-scheme").Select(result => result.Regulation));
+        Assert.Equal(2, book.Test().Length);
+        Assert.Equal("other-scheme", book.NearestRegulation("other-schema"));
+    }
 
     [Fact]
     public void A_scenario_that_cannot_be_read_fails_its_test() =>
@@ -77,14 +107,14 @@ public sealed class RuleTestRunnerTests
 
     private static ImmutableArray<string> Failures(string expect, string scenario = Scenario) => Run(expect, scenario).Failures;
 
-    private static RuleTestResult Run(string expect, string scenario)
-    {
-        var tests = Some.File("family/some-scheme.tests.json", $$"""
-            { "tests": [ { "name": "It is so", "source": "Some Act 1", "scenario": {{scenario}}, "expect": { {{expect}} } } ] }
-            """);
-        RuleFile[] files = [tests, Scheme(), TinyRules.Parameters(TinyRules.Parameter("f.gap", """{ "from": "2030-01-01", "to": null, "value": 1 }"""))];
-        return Assert.Single(TinyRules.Book(files).Test());
-    }
+    private static RuleTestResult Run(string expect, string scenario) => Assert.Single(TinyRules.Book(Files(expect, scenario)).Test());
+
+    private static RuleFile[] Files(string expect, string scenario) =>
+        [Test(expect, scenario), Scheme(), TinyRules.Parameters(TinyRules.Parameter("f.gap", """{ "from": "2030-01-01", "to": null, "value": 1 }"""))];
+
+    private static RuleFile Test(string expect, string scenario) => Some.File("family/some-scheme.tests.json", $$"""
+        { "tests": [ { "name": "It is so", "source": "Some Act 1", "scenario": {{scenario}}, "expect": { {{expect}} } } ] }
+        """);
 
     private static RuleFile Scheme() => TinyRules.Regulation($$"""
         "conditions": [ {{TinyRules.When("n.x > 3", "enough")}} ],

@@ -7,10 +7,11 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string Path => _directory.FullName;
 
-    /// <summary>Writes a file and gives its full name.</summary>
+    /// <summary>Writes a file, with the folders in its name, and gives its full name.</summary>
     public string Write(string name, string text)
     {
         var file = System.IO.Path.Combine(Path, name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text);
         return file;
     }

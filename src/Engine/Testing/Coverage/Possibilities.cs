@@ -13,14 +13,17 @@ internal sealed class Possibilities
     private readonly CompiledRules _rules;
     private readonly Dictionary<(int Variable, Circumstances Under), PossibleValue?> _variables = [];
     private readonly Dictionary<(int Fact, Circumstances Under), PossibleValue?> _facts = [];
-    private readonly Dictionary<(int Regulation, Circumstances Under), PossibleValue> _applies = [];
-    private readonly Dictionary<object, DateOnly> _lookedAt = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<int> _asking = [];
+    private readonly PossibleOutcomes _outcomes;
+    private readonly LookedDays _looked;
     private readonly bool _timeMayBeUnknown;
 
-    public Possibilities(CompiledRules rules)
+    /// <param name="rules">The rules.</param>
+    /// <param name="looked">Told from which day on each series is asked for a version; null: nobody wants to know.</param>
+    public Possibilities(CompiledRules rules, LookedDays? looked = null)
     {
         _rules = rules;
+        _looked = looked ?? new LookedDays();
+        _outcomes = new PossibleOutcomes(rules, this, _looked);
         EarliestStart = rules.Facts[rules.Timeline.Start].Definition.Min is { } min ? DateOnly.FromDayNumber((int)min) : null;
         Placements = new Reach(EarliestStart, null);
         _timeMayBeUnknown = new[] { rules.Timeline.Start, rules.Timeline.Months }.Any(fact => Fact(fact, Anywhere).MayBeUnknown);
@@ -69,7 +72,7 @@ internal sealed class Possibilities
         ParameterNode parameter => Parameter(_rules.Parameters[parameter.Symbol.Index], [], under),
         TableNode table => Parameter(_rules.Parameters[table.Symbol.Index], [.. table.Children.Select(key => Of(key, under))], under),
         TimeNode time => Time(time.Fact, under),
-        AppliesNode applies => Applies(_rules.Regulations[applies.Symbol.Index], under),
+        AppliesNode applies => _outcomes.Applies(_rules.Regulations[applies.Symbol.Index], under),
         OnNode on => On(on, under),
         OverNode over => PossibleValue.Between(null, null).Or(IsTimeless(under) || Of(over.Children[0], Anywhere with { IsTimeKnown = under.IsTimeKnown }).MayBeUnknown),
         ArithmeticNode sum => PossibleCalculation.Arithmetic(sum.Operator, Of(sum.Children[0], under), Of(sum.Children[1], under)),
@@ -174,20 +177,20 @@ internal sealed class Possibilities
         return value.Or(keys.Any(key => key.MayBeUnknown));
     }
 
-    /// <summary>No value yet; unknown where no version holds, or where the day that picks is not known.</summary>
-    private PossibleValue Gaps<T>(Series<T> series, IEnumerable<T> versions, Circumstances under)
+    /// <summary>No value yet of a series; unknown where no version holds, or where the day that picks is not known.</summary>
+    public PossibleValue Gaps<T>(Series<T> series, IEnumerable<T> versions, Circumstances under)
         where T : DatedVersion
     {
         var all = versions.ToList();
         if (series.Anchor is null)
         {
-            LookAt(series, under.Law.From);
+            _looked.Note(series, under.Law.From);
             var noDay = IsTimeless(under) && !all.Any(version => EarliestStart is { } start ? version.HoldsEverAfter(start) : version is { From: null, To: null });
             return PossibleValue.Nothing with { MayBeUnknown = noDay || !under.Law.IsCoveredBy(all) };
         }
 
         var anchor = Of(series.Anchor, under);
-        LookAt(series, Anchored(series.Anchor, anchor, under).From);
+        _looked.Note(series, Anchored(series.Anchor, anchor, under).From);
         return PossibleValue.Nothing with { MayBeUnknown = anchor.MayBeUnknown || anchor.IsNothing || !Anchored(series.Anchor, anchor, under).IsCoveredBy(all) };
     }
 
@@ -205,133 +208,26 @@ internal sealed class Possibilities
 
     private PossibleValue Time(TimeFact fact, Circumstances under)
     {
-        var start = EarliestStart?.DayNumber;
         var isTimeless = IsTimeless(under);
         return fact switch
         {
-            TimeFact.Datum => PossibleValue.Between(under.Date.From?.DayNumber, under.Date.To?.DayNumber).Or(isTimeless),
-            TimeFact.Maand => PossibleValue.Between(0, null).Or(isTimeless),
-            TimeFact.Jaar => PossibleValue.Between(under.Date.From?.Year, under.Date.To?.Year).Or(isTimeless),
-            TimeFact.Dagen => PossibleValue.Between(1, 31).Or(isTimeless),
-            TimeFact.Leeftijd => PossibleValue.Between(null, null).Or(isTimeless || Fact(_rules.Timeline.Birth, under).MayBeUnknown),
             TimeFact.Maanden => Fact(_rules.Timeline.Months, under).Or(isTimeless),
-            TimeFact.Einde => PossibleValue.Between(start, null).Or(isTimeless),
+            TimeFact.Leeftijd => PossibleValue.Between(null, null).Or(isTimeless || Fact(_rules.Timeline.Birth, under).MayBeUnknown),
+            TimeFact.Einde => PossibleValue.Between(EarliestStart?.DayNumber, null).Or(isTimeless),
+            TimeFact.Datum => PossibleValue.Between(under.Date.From?.DayNumber, under.Date.To?.DayNumber).Or(isTimeless),
+            TimeFact.Jaar => PossibleValue.Between(under.Date.From?.Year, under.Date.To?.Year).Or(isTimeless),
+            TimeFact.Maand => PossibleValue.Between(0, null).Or(isTimeless),
+            TimeFact.Dagen => PossibleValue.Between(1, 31).Or(isTimeless),
             TimeFact.Fase => PossibleValue.OneOf(FormatWords.Words<Phase>()).Or(isTimeless && under.IsOtherDay),
             TimeFact.Uren or TimeFact.UrenInJaar => PossibleValue.Between(0, null).Or(true),
         };
     }
 
-    /// <summary>Whether another regulation applies: never with an uncertain condition or in an announced version.</summary>
-    private PossibleValue Applies(CompiledRegulation regulation, Circumstances under)
-    {
-        if (_applies.TryGetValue((regulation.Index, under), out var known))
-        {
-            return known;
-        }
-
-        if (!_asking.Add(regulation.Index))
-        {
-            return PossibleValue.Truth.Or(true);
-        }
-
-        var competes = regulation.Combinations.Count > 0;
-        var value = Gaps(regulation.Series, regulation.Series.Versions, under) with { MayBeUnknown = competes || IsTimeless(under) };
-        var gap = regulation.Series.Anchor is not null || !under.Law.IsCoveredBy(regulation.Series.Versions);
-        value = gap || competes ? value.Or(PossibleValue.Exactly(Value.Of(false))) : value;
-        foreach (var version in regulation.Versions.Where(version => CanHold(regulation.Series, version.Definition, under)))
-        {
-            var here = regulation.Series.Anchor is null ? under with { Law = under.Law.Within(version.Definition) } : under;
-            var outcomes = version.Conditions.Select(condition => (Outcome: Of(condition, here), Doubted: condition.Certainty == Certainty.Uncertain, HasGuard: condition.If is not null)).ToList();
-            value = value.Or(PossibleValue.TruthOf(
-                !version.Definition.Announced && outcomes.All(each => each.Outcome.MayBeTrue && (!each.Doubted || each.HasGuard)),
-                outcomes.Any(each => each.Outcome.MayBeFalse && !each.Doubted),
-                version.Definition.Announced || outcomes.Any(each => each.Doubted || each.Outcome.MayBeUnknown)));
-        }
-
-        foreach (var combination in regulation.Combinations)
-        {
-            LookAt(combination.Series, under.Law.From);
-            foreach (var earlier in combination.Among.TakeWhile(other => other != regulation.Index))
-            {
-                Applies(_rules.Regulations[earlier], under);
-            }
-        }
-
-        _asking.Remove(regulation.Index);
-        _applies[(regulation.Index, under)] = value;
-        return value;
-    }
-
-    /// <summary>Looks at every expression of the rules, to learn from which day on each series can be asked for a version.</summary>
-    public void Explore()
-    {
-        foreach (var regulation in _rules.Regulations)
-        {
-            Gaps(regulation.Series, regulation.Series.Versions, In(regulation));
-            foreach (var combination in regulation.Combinations)
-            {
-                LookAt(combination.Series, PlacementsOf(regulation).From);
-            }
-
-            foreach (var version in regulation.Versions)
-            {
-                foreach (var node in version.Nodes)
-                {
-                    Of(node, In(regulation, version.Definition));
-                }
-            }
-        }
-
-        foreach (var node in _rules.Facts.SelectMany(fact => fact.Nodes).Concat(_rules.Checks.Select(check => check.Holds)))
-        {
-            Of(node, Anywhere);
-        }
-    }
-
-    /// <summary>Whether a series can be asked for its version of <paramref name="day"/>, by any expression looked at so far.</summary>
-    public bool IsLookedAt<T>(Series<T> series, DateOnly day)
-        where T : DatedVersion => _lookedAt.TryGetValue(series, out var first) && first <= day;
-
-    private void LookAt(object series, DateOnly? from)
-    {
-        var day = from ?? DateOnly.MinValue;
-        _lookedAt[series] = _lookedAt.TryGetValue(series, out var first) && first < day ? first : day;
-    }
-
-    private bool IsTimeless(Circumstances under) => _timeMayBeUnknown && !under.IsTimeKnown;
+    /// <summary>Whether start or length of the placement can be unknown.</summary>
+    public bool IsTimeless(Circumstances under) => _timeMayBeUnknown && !under.IsTimeKnown;
 
     /// <summary>What a condition can come to.</summary>
-    public PossibleValue Of(CompiledCondition condition, Circumstances under)
-    {
-        var guard = condition.If is { } node ? Of(node, under) : PossibleValue.Exactly(Value.Of(true));
-        return PossibleCalculation.Logic(false, PossibleCalculation.Not(guard), Requirement(condition, under));
-    }
-
-    private PossibleValue Requirement(CompiledCondition condition, Circumstances under)
-    {
-        if (condition.When is { } when)
-        {
-            return Of(when, under);
-        }
-
-        var parts = new[] { condition.From, condition.To, condition.Months, condition.Used }.OfType<Node>().Select(part => Of(part, under)).ToList();
-        if (parts.Any(part => part.IsNothing))
-        {
-            return PossibleValue.Truth.Or(true);
-        }
-
-        var unknown = IsTimeless(under) || condition.Counts || parts.Any(part => part.MayBeUnknown);
-        var (first, last) = (under.Date.From?.DayNumber, under.Date.To?.DayNumber);
-        if (condition.Counts || condition.To is null)
-        {
-            return PossibleValue.Truth.Or(unknown);
-        }
-
-        var (from, to) = (parts[0], parts[1]);
-        var mayHold = !(from.Low > last) && !(to.High < first);
-        var alwaysHolds = first is not null && from.High <= first && last is not null && to.Low >= last;
-        return PossibleValue.TruthOf(mayHold, !alwaysHolds, unknown);
-    }
+    public PossibleValue Of(CompiledCondition condition, Circumstances under) => _outcomes.Of(condition, under);
 
     /// <summary>The days that an anchor can be; the same anchor as the regulation's picks a version of the same day.</summary>
     private static Reach Anchored(Node anchor, PossibleValue day, Circumstances under) =>

@@ -7,7 +7,7 @@ namespace SubsidyNavigator.Engine.Testing.Mutations;
 /// <summary>All small changes of a combination rule; the tests of its regulations judge them.</summary>
 internal static class CombinationMutants
 {
-    public static IEnumerable<Mutant> Of(CompiledRules rules, int index, Possibilities possibilities)
+    public static IEnumerable<Mutant> Of(CompiledRules rules, int index, LookedDays looked)
     {
         var combination = rules.Combinations[index];
         var versions = combination.Series.Versions;
@@ -21,7 +21,7 @@ internal static class CombinationMutants
                 MovesCuts = true,
                 MayMakeCircle = true,
                 Unit = combination,
-                Equivalent = possibilities.IsLookedAt(combination.Series, version.To ?? DateOnly.MaxValue) ? null : NoDifference.OutOfReach,
+                Equivalent = looked.Holds(combination.Series, version) ? null : NoDifference.OutOfReach,
             };
         }
 
@@ -35,7 +35,7 @@ internal static class CombinationMutants
                 MovesCuts = true,
                 MayMakeCircle = true,
                 Unit = combination,
-                Equivalent = change.SameOnBothSides ? NoDifference.SameOnBothSides : possibilities.IsLookedAt(combination.Series, change.Day) ? null : NoDifference.OutOfReach,
+                Equivalent = change.SameOnBothSides ? NoDifference.SameOnBothSides : looked.Holds(combination.Series, change.Day) ? null : NoDifference.OutOfReach,
             };
         }
     }

@@ -64,12 +64,12 @@ internal sealed class MutationScope
     public IEnumerable<Mutant> Changes(CompiledRules rules)
     {
         var possibilities = new Possibilities(rules);
-        possibilities.Explore();
-        return rules.Regulations.Where(regulation => _regulations.Contains(regulation.Index)).SelectMany(regulation => RegulationMutants.Of(regulation, possibilities))
+        var looked = LookedDays.Of(rules);
+        return rules.Regulations.Where(regulation => _regulations.Contains(regulation.Index)).SelectMany(regulation => RegulationMutants.Of(regulation, possibilities, looked))
             .Concat(Enumerable.Range(0, rules.Combinations.Count)
                 .Where(index => _isAll || rules.Combinations[index].Among.All(_regulations.Contains))
-                .SelectMany(index => CombinationMutants.Of(rules, index, possibilities)))
-            .Concat(_parameters.Order().SelectMany(index => ParameterMutants.Of(rules, index, possibilities)))
-            .Concat(_variables.Order().SelectMany(index => VariableMutants.Of(rules, index, possibilities)));
+                .SelectMany(index => CombinationMutants.Of(rules, index, looked)))
+            .Concat(_parameters.Order().SelectMany(index => ParameterMutants.Of(rules, index, possibilities, looked)))
+            .Concat(_variables.Order().SelectMany(index => VariableMutants.Of(rules, index, possibilities, looked)));
     }
 }

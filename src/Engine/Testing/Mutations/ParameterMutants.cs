@@ -9,14 +9,14 @@ namespace SubsidyNavigator.Engine.Testing.Mutations;
 /// <summary>All small changes of a parameter; the tests that read it judge them.</summary>
 internal static class ParameterMutants
 {
-    public static IEnumerable<Mutant> Of(CompiledRules rules, int index, Possibilities possibilities)
+    public static IEnumerable<Mutant> Of(CompiledRules rules, int index, Possibilities possibilities, LookedDays looked)
     {
         var parameter = rules.Parameters[index];
         var versions = parameter.Series.Versions;
         for (var i = 0; i < versions.Length; i++)
         {
             var number = i;
-            var isOut = !possibilities.IsLookedAt(parameter.Series, versions[i].To ?? DateOnly.MaxValue);
+            var isOut = !looked.Holds(parameter.Series, versions[i]);
             foreach (var change in InVersion(versions[i]))
             {
                 yield return Make(change.Place, change.Kind, change.Was, change.Becomes, versions.SetItem(number, change.Changed)) with
@@ -35,7 +35,7 @@ internal static class ParameterMutants
                 Touches = new ParameterTouched(index),
                 Day = change.Day,
                 MovesCuts = true,
-                Equivalent = change.SameOnBothSides ? NoDifference.SameOnBothSides : possibilities.IsLookedAt(parameter.Series, change.Day) ? null : NoDifference.OutOfReach,
+                Equivalent = change.SameOnBothSides ? NoDifference.SameOnBothSides : looked.Holds(parameter.Series, change.Day) ? null : NoDifference.OutOfReach,
             };
         }
 

@@ -10,15 +10,15 @@ internal static class RegulationMutants
 {
     private static readonly CalcFunction AddDays = CalcFunction.Find(typeof(Calc).GetMethod(nameof(Calc.AddDays))!)!;
 
-    public static IEnumerable<Mutant> Of(CompiledRegulation regulation, Possibilities possibilities) =>
-        regulation.Versions.SelectMany((version, i) => InVersion(regulation, i, possibilities))
-            .Concat(Borders(regulation, possibilities))
+    public static IEnumerable<Mutant> Of(CompiledRegulation regulation, Possibilities possibilities, LookedDays looked) =>
+        regulation.Versions.SelectMany((version, i) => InVersion(regulation, i, possibilities, looked))
+            .Concat(Borders(regulation, looked))
             .Concat(OfAnchor(regulation, possibilities));
 
-    private static IEnumerable<Mutant> InVersion(CompiledRegulation regulation, int number, Possibilities possibilities)
+    private static IEnumerable<Mutant> InVersion(CompiledRegulation regulation, int number, Possibilities possibilities, LookedDays looked)
     {
         var version = regulation.Versions[number];
-        var isOut = !possibilities.IsLookedAt(regulation.Series, version.Definition.To ?? DateOnly.MaxValue);
+        var isOut = !looked.Holds(regulation.Series, version.Definition);
         var changes = new NodeMutants(possibilities, possibilities.In(regulation, version.Definition));
         foreach (var slot in VersionSlots.Of(version))
         {
@@ -57,7 +57,7 @@ internal static class RegulationMutants
         yield return new NodeMutant(end, changed, MutantKind.Window, ExpressionWriter.Plain(end), ExpressionWriter.Plain(changed), null);
     }
 
-    private static IEnumerable<Mutant> Borders(CompiledRegulation regulation, Possibilities possibilities) => SeriesMutants
+    private static IEnumerable<Mutant> Borders(CompiledRegulation regulation, LookedDays looked) => SeriesMutants
         .Of(regulation.Series.Versions, (version, from, to) => version with { From = from, To = to }, (_, _) => false)
         .Select(change => new Mutant(change.Version.Place, MutantKind.Version, change.Was, change.Becomes)
         {
@@ -68,7 +68,7 @@ internal static class RegulationMutants
             MovesCuts = true,
             MayMakeCircle = true,
             Unit = regulation,
-            Equivalent = possibilities.IsLookedAt(regulation.Series, change.Day) ? null : NoDifference.OutOfReach,
+            Equivalent = looked.Holds(regulation.Series, change.Day) ? null : NoDifference.OutOfReach,
         });
 
     private static IEnumerable<Mutant> OfAnchor(CompiledRegulation regulation, Possibilities possibilities) => regulation.Series.Anchor is not { } anchor

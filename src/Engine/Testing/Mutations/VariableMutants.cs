@@ -6,7 +6,7 @@ namespace SubsidyNavigator.Engine.Testing.Mutations;
 /// <summary>All small changes of a variable; the tests that read it judge them.</summary>
 internal static class VariableMutants
 {
-    public static IEnumerable<Mutant> Of(CompiledRules rules, int index, Possibilities possibilities)
+    public static IEnumerable<Mutant> Of(CompiledRules rules, int index, Possibilities possibilities, LookedDays looked)
     {
         var variable = rules.Variables[index];
         var versions = variable.Series.Versions;
@@ -15,7 +15,7 @@ internal static class VariableMutants
         for (var i = 0; i < versions.Length; i++)
         {
             var (number, formula) = (i, variable.Formulas[i]);
-            var isOut = !possibilities.IsLookedAt(variable.Series, versions[i].To ?? DateOnly.MaxValue);
+            var isOut = !looked.Holds(variable.Series, versions[i]);
             foreach (var change in changes.Of(formula))
             {
                 yield return new Mutant(versions[i].Formula.Place, change.Kind, change.Was, change.Becomes)
@@ -40,7 +40,7 @@ internal static class VariableMutants
                 MovesCuts = true,
                 MayMakeCircle = true,
                 Unit = variable,
-                Equivalent = change.SameOnBothSides ? NoDifference.SameOnBothSides : possibilities.IsLookedAt(variable.Series, change.Day) ? null : NoDifference.OutOfReach,
+                Equivalent = change.SameOnBothSides ? NoDifference.SameOnBothSides : looked.Holds(variable.Series, change.Day) ? null : NoDifference.OutOfReach,
             };
         }
 
