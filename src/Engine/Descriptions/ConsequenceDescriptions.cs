@@ -46,7 +46,10 @@ public sealed record CreditDescription : PartDescription
     /// <summary>Whose obligation it fills.</summary>
     public required PartyDescription To { get; init; }
 
-    /// <summary>In EUR.</summary>
+    /// <summary>Unit of the value and the obligation; null: EUR.</summary>
+    public required string? Unit { get; init; }
+
+    /// <summary>In that unit.</summary>
     public required Formula Value { get; init; }
 
     /// <summary>What the value is per.</summary>
@@ -58,14 +61,14 @@ public sealed record CreditDescription : PartDescription
     /// <summary>Highest value.</summary>
     public CapDescription? Cap { get; init; }
 
-    /// <summary>The obligation, in EUR.</summary>
+    /// <summary>The obligation.</summary>
     public Formula? Obligation { get; init; }
 
-    /// <summary>Delivered before, in EUR.</summary>
+    /// <summary>Delivered before.</summary>
     public Formula? Delivered { get; init; }
 
     internal override string Meaning => string.Join(
-        '\n', Common, Scheme, To, Value.Written, Per, Proration, Cap?.Amount.Written, Cap?.Per, Obligation?.Written, Delivered?.Written);
+        '\n', Common, Scheme, To, Unit, Value.Written, Per, Proration, Cap?.Amount.Written, Cap?.Per, Obligation?.Written, Delivered?.Written);
 }
 
 /// <summary>An effect on the benefit; of several the first that holds counts.</summary>

@@ -141,6 +141,7 @@ internal sealed class TermMaker(CompiledRules rules, KeyTitles keys)
 
     private static string? UnitOf(Term term) => term switch
     {
+        ValueTerm value => value.Unit,
         NameTerm name => name.Unit,
         RowTerm row => row.Table.Unit,
         OperationTerm { Operation: Operation.Days } => Days,

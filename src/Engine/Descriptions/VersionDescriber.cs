@@ -75,6 +75,7 @@ internal sealed class VersionDescriber(TermMaker terms)
         Certainty = credit.Certainty,
         When = terms.Formula(credit.Rule.When, credit.When),
         Scheme = credit.Rule.Scheme,
+        Unit = credit.Rule.Unit,
         To = Party(credit.Rule.To, credit.To),
         Value = terms.Formula(credit.Rule.Value, credit.Value)!,
         Per = credit.Rule.Per,

@@ -19,7 +19,7 @@ public sealed class ArgumentTests
     [InlineData("assess a.json --format xml", "--format heeft één van deze waarden nodig: json, text.")]
     [InlineData("assess a.json --lang de", "--lang heeft één van deze waarden nodig: en, nl.")]
     [InlineData("assess a.json --rules", "--rules heeft één waarde nodig.")]
-    [InlineData("rules", "Na 'rules' ontbreekt de opdracht: check, test, coverage, export.")]
+    [InlineData("rules", "Na 'rules' ontbreekt de opdracht: check, test, coverage, show, diff, handbook, export, schema.")]
     [InlineData("onzin", "'onzin' hoort hier niet.")]
     public async Task Wrong_arguments_are_wrong_input(string arguments, string message)
     {

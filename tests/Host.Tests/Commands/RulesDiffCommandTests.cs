@@ -1,3 +1,4 @@
+using SubsidyNavigator.Host.Tests.Rendering.Law;
 using Xunit;
 
 namespace SubsidyNavigator.Host.Tests.Commands;
@@ -31,20 +32,23 @@ public sealed class RulesDiffCommandTests
     [Fact]
     public async Task Scenarios_tell_who_gets_more_or_less()
     {
-        using var folder = new TemporaryFolder();
-        folder.Write("changes.json", """
-            { "jongere": { "doelgroepregister": true, "doelgroep_sinds": "2025-01-01" }, "plaatsing": { "vorm": "dienstverband", "start": "2025-03-01", "maanden": 6, "uren_per_week": 20,
-              "voltijd_uren": 40, "uurloon": 16, "doelgroepverklaring": false, "lkv_aangevraagd": true } }
+        using var rules = new TemporaryFolder();
+        LawRules.Write(rules, """
+            , "conditions": [ { "id": "high", "when": "law.wage > 100 * 10.5", "text": { "nl": "Hoog.", "en": "High." } } ],
+            "cashFlows": [ { "id": "money", "from": "gemeente", "to": "organisatie", "kind": "subsidie", "per": "month", "amount": "law.wage" } ]
             """);
-        folder.Write("same.json", """{ "plaatsing": { "vorm": "stage" } }""");
+        using var scenarios = new TemporaryFolder();
+        scenarios.Write("changes.json", """{ "job": { "start": "2021-03-01", "months": 2 } }""");
 
-        var outcome = await HostProcess.Run("rules", "diff", "2025-12-31", "2026-01-01", "--scenarios", folder.Path);
+        var outcome = await HostProcess.Run("rules", "diff", "2020-12-31", "2021-01-01", "--scenarios", scenarios.Path, "--rules", rules.Path);
+        var same = await HostProcess.Run("rules", "diff", "2021-01-01", "2021-01-02", "--scenarios", scenarios.Path, "--rules", rules.Path);
 
-        Assert.Equal((0, ""), (outcome.Code, outcome.Error));
-        var scenarios = OneLine(outcome.Output)[OneLine(outcome.Output).IndexOf("Scenario's ---", StringComparison.Ordinal)..];
-        Assert.Contains("Loonkostenvoordeel (LKV) banenafspraak: geldt niet → geldt", scenarios, StringComparison.Ordinal);
-        Assert.Contains("De Belastingdienst: netto", scenarios, StringComparison.Ordinal);
-        Assert.Contains("1 scenario komt hetzelfde uit.", scenarios, StringComparison.Ordinal);
+        Assert.Equal((0, "", 0), (outcome.Code, outcome.Error, same.Code));
+        var text = OneLine(outcome.Output);
+        Assert.Contains("changes.json - Een regeling: geldt niet → geldt", text, StringComparison.Ordinal);
+        Assert.Contains("- De organisatie: netto € 0,00 → € 2.201,00 (+€ 2.201,00)", text, StringComparison.Ordinal);
+        Assert.Contains("- De gemeente: netto € 0,00 → € −2.201,00 (€ −2.201,00)", text, StringComparison.Ordinal);
+        Assert.Contains("1 scenario komt hetzelfde uit.", same.Output, StringComparison.Ordinal);
     }
 
     [Theory]

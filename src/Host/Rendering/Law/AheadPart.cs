@@ -59,7 +59,7 @@ internal static class AheadPart
         WriteLikelihood(page, risk, words);
         if (risk.Exposure is { } exposure)
         {
-            page.Formula(1, words.Say("law.exposure"), words.Lines(exposure));
+            page.Formula(1, words.Say("law.exposure"), words.Lines(exposure, "EUR"));
         }
 
         if (risk.LosesFlow is { } id)

@@ -70,7 +70,8 @@ internal static class ConditionPart
         {
             WriteItem(page, condition, version, Spans.Of(condition.Text is { } text ? words.Say(text) : condition.Id), words);
             WriteWhen(page, condition, words);
-            if (condition.Requirement is { } requirement)
+            // What always holds is there for its text alone.
+            if (condition.Requirement is { Term: not ValueTerm { Value.Boxed: true } } requirement)
             {
                 page.Formula(1, words.Say("law.test"), words.Lines(requirement));
             }

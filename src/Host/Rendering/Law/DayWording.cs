@@ -38,7 +38,7 @@ internal sealed class DayWording(ProgramTexts texts, Func<Term, IReadOnlyList<Sp
             Op.YearStart or Op.YearEnd when operands.Length > 1 => Say(key + ".month", ("day", operand(operands[0])), ("month", Month(operands[1]))),
             Op.OverYear when operands.Length > 1 => Say(key + ".month", ("value", operand(operands[0])), ("month", Month(operands[1]))),
             Op.OverYear or Op.OverPlacement => Say(key, ("value", operand(operands[0]))),
-            Op.On => Say(IsTruth(operands[1]) ? key + ".holds" : key, ("value", operand(operands[1])), ("day", operand(operands[0]))),
+            Op.On => Say(IsTruth(operands[1]) ? key + ".holds" : key, ("value", whole(operands[1])), ("day", operand(operands[0]))),
             Op.Round or Op.Floor or Op.Ceiling => Say(key, ("value", operand(operands[0])), ("step", operand(operands[1]))),
             Op.Days or Op.Months => Say(key, ("from", operand(operands[0])), ("to", operand(operands[1]))),
             Op.Age => Say(key, ("birth", operand(operands[0])), ("day", operand(operands[1]))),

@@ -52,12 +52,15 @@ internal sealed class LawWords
     /// <summary>A formula, laid out.</summary>
     public IReadOnlyList<WordLine> Lines(Formula formula) => _lines.Of(formula.Term);
 
+    /// <summary>A formula, laid out; a bare number gets a unit.</summary>
+    public IReadOnlyList<WordLine> Lines(Formula formula, string unit) => _lines.Of(WithUnit(formula, unit));
+
     /// <summary>A formula as one running text.</summary>
     public IReadOnlyList<Span> Sentence(Formula formula) => _wording.Of(formula.Term);
 
     /// <summary>A formula as one running text; a bare number gets a unit.</summary>
     public IReadOnlyList<Span> Sentence(Formula formula, string? unit) =>
-        _wording.Of(formula.Term is ValueTerm value ? value with { Unit = unit } : formula.Term);
+        _wording.Of(WithUnit(formula, unit));
 
     /// <summary>The title of a name.</summary>
     public IReadOnlyList<Span> Name(NameTerm name) => _wording.Name(name);
@@ -139,6 +142,8 @@ internal sealed class LawWords
         };
         return source.Certainty == Certainty.Uncertain ? Say("source.uncertain", ("article", article)) : article;
     }
+
+    private static Term WithUnit(Formula formula, string? unit) => formula.Term is ValueTerm value ? value with { Unit = unit } : formula.Term;
 
     private string? Known(string parameter, string? row)
     {

@@ -6,6 +6,9 @@ namespace SubsidyNavigator.Host.Rendering.Law;
 /// <summary>Who pays whom, and what counts towards an obligation.</summary>
 internal static class MoneyPart
 {
+    private const string Euro = "EUR";
+    private const int LongestAbbreviation = 4;
+
     /// <summary>Writes the two lists, each only when there is something in it.</summary>
     public static void Write(Page page, VersionDescription version, LawWords words)
     {
@@ -21,6 +24,7 @@ internal static class MoneyPart
         if (!version.Credits.IsEmpty)
         {
             page.Heading(3, words.Say("law.credits"));
+            page.Paragraph(words.Say("credits.noMoney"));
             foreach (var credit in version.Credits)
             {
                 WriteCredit(page, credit, version, words);
@@ -37,8 +41,8 @@ internal static class MoneyPart
             ("kind", Spans.Of(words.Say("kind." + FormatWords.Word(flow.Kind)))));
         ConditionPart.WriteItem(page, flow, version, Joined(Capital(text), flow.Text is { } more ? words.Say(more) : ""), words);
         ConditionPart.WriteWhen(page, flow, words);
-        page.Formula(1, words.Say("law.amount." + FormatWords.Word(flow.Per)), words.Lines(flow.Amount));
-        WriteCap(page, flow.Cap, words);
+        page.Formula(1, words.Say("law.amount." + FormatWords.Word(flow.Per)), words.Lines(flow.Amount, Euro));
+        WriteCap(page, flow.Cap, Euro, words);
         WriteDay(page, "law.on.day", flow.On, words);
         WriteDay(page, "law.paid", flow.Paid, words);
         if (flow.Per is Per.Month or Per.Year && flow.Proration != Proration.CalendarDays)
@@ -49,31 +53,32 @@ internal static class MoneyPart
 
     private static void WriteCredit(Page page, CreditDescription credit, VersionDescription version, LawWords words)
     {
+        var unit = credit.Unit ?? Euro;
         var text = words.Fill("law.credit", ("scheme", Spans.Of(Scheme(credit.Scheme))), ("to", words.Party(credit.To)));
         ConditionPart.WriteItem(page, credit, version, Joined(Capital(text), credit.Text is { } more ? words.Say(more) : ""), words);
         ConditionPart.WriteWhen(page, credit, words);
-        page.Formula(1, words.Say("law.value." + FormatWords.Word(credit.Per)), words.Lines(credit.Value));
-        WriteCap(page, credit.Cap, words);
-        WriteAmount(page, "law.obligation", credit.Obligation, words);
-        WriteAmount(page, "law.delivered", credit.Delivered, words);
+        page.Formula(1, words.Say("law.value." + FormatWords.Word(credit.Per)), words.Lines(credit.Value, unit));
+        WriteCap(page, credit.Cap, unit, words);
+        WriteAmount(page, "law.obligation", credit.Obligation, unit, words);
+        WriteAmount(page, "law.delivered", credit.Delivered, unit, words);
     }
 
-    /// <summary>A scheme is named by an abbreviation.</summary>
-    public static string Scheme(string scheme) => scheme.ToUpperInvariant();
+    /// <summary>A scheme by its name; a short one is an abbreviation.</summary>
+    public static string Scheme(string scheme) => scheme.Length <= LongestAbbreviation ? scheme.ToUpperInvariant() : Titles.OfName(scheme);
 
-    private static void WriteCap(Page page, CapDescription? cap, LawWords words)
+    private static void WriteCap(Page page, CapDescription? cap, string unit, LawWords words)
     {
         if (cap is not null)
         {
-            page.Formula(1, words.Say("law.cap." + FormatWords.Word(cap.Per)), words.Lines(cap.Amount));
+            page.Formula(1, words.Say("law.cap." + FormatWords.Word(cap.Per)), words.Lines(cap.Amount, unit));
         }
     }
 
-    private static void WriteAmount(Page page, string key, Formula? amount, LawWords words)
+    private static void WriteAmount(Page page, string key, Formula? amount, string unit, LawWords words)
     {
         if (amount is not null)
         {
-            page.Formula(1, words.Say(key), words.Lines(amount));
+            page.Formula(1, words.Say(key), words.Lines(amount, unit));
         }
     }
 

@@ -107,6 +107,6 @@ public sealed partial class HandbookTests
     [GeneratedRegex("<details>.*?</details>", RegexOptions.Singleline)]
     private static partial Regex Folded();
 
-    [GeneratedRegex(@"\bCalc\.\w+|\b(jongere|plaatsing|opdracht|organisatie|tijd|geldt)\.[a-z_]+|&amp;&amp;|\\\|\\\||==")]
+    [GeneratedRegex(@"\bCalc\.\w+|\b(jongere|plaatsing|opdracht|organisatie|tijd|geldt)\.(?!md\b)[a-z_]+|&amp;&amp;|\\\|\\\||==")]
     private static partial Regex Expression();
 }

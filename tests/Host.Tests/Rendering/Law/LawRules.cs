@@ -3,6 +3,7 @@ using System.Text.Json;
 using SubsidyNavigator.Engine;
 using SubsidyNavigator.Engine.Loading;
 using SubsidyNavigator.Engine.Rules;
+using SubsidyNavigator.Host.Tests.Commands;
 
 namespace SubsidyNavigator.Host.Tests.Rendering.Law;
 
@@ -63,6 +64,16 @@ internal static class LawRules
             """),
         .. variables.Length == 0 ? [] : new[] { ("variables/law.json", $$"""{ "variables": [ {{variables}} ] }""") },
     ];
+
+    /// <summary>Writes those files, for a command to read.</summary>
+    public static void Write(TemporaryFolder folder, string members = "")
+    {
+        foreach (var (name, json) in Files(members))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder.Path, name))!);
+            folder.Write(name, json);
+        }
+    }
 
     /// <summary>A variable.</summary>
     public static string Variable(string formula, FactType type) =>

@@ -16,7 +16,7 @@ internal static class FigurePages
     {
         var page = new Page();
         page.Heading(1, words.Say("handbook.figures"));
-        page.Paragraph(words.Say("handbook.figures.about"));
+        page.Paragraph(Titles.Capital(words.Say("handbook.figures.about")));
         foreach (var group in Groups(law))
         {
             page.Heading(2, Titles.Capital(Titles.OfName(group.Key)), Anchors.Of(group.Key));

@@ -11,7 +11,7 @@ internal static class OpenPointPage
     {
         var page = new Page();
         page.Heading(1, words.Say("handbook.openPoints"));
-        page.Paragraph(words.Say("handbook.openPoints.about"));
+        page.Paragraph(Titles.Capital(words.Say("handbook.openPoints.about")));
         var points = law.Regulations
             .SelectMany(regulation => regulation.OpenPoints.Select(point => (regulation.Name, Point: point)))
             // The same figure ends for each of its readers, whatever their own last day.

@@ -60,7 +60,7 @@ internal static class QuestionPage
 
     private static string Credit(CreditDescription credit, LawWords words) => credit.Text is { } text
         ? words.Say(text)
-        : $"{words.Say("law.value." + FormatWords.Word(credit.Per))} {Spans.Plain(words.Sentence(credit.Value))}.";
+        : $"{words.Say("law.value." + FormatWords.Word(credit.Per))} {Spans.Plain(words.Sentence(credit.Value, credit.Unit))}.";
 
     private static string Action(ActionDescription action, LawWords words) =>
         $"{Titles.Capital(Spans.Plain(words.Label(action.By)))}: {Text(action, words)}";

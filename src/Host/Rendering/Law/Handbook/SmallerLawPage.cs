@@ -10,7 +10,7 @@ internal static class SmallerLawPage
     {
         var page = new Page();
         page.Heading(1, words.Say("handbook.smallerLaw"));
-        page.Paragraph(words.Say("handbook.smallerLaw.about"));
+        page.Paragraph(Titles.Capital(words.Say("handbook.smallerLaw.about")));
         var all = law.Regulations.SelectMany(regulation => regulation.Covers.Select(covered => (regulation, covered)));
         foreach (var (regulation, covered) in all.OrderBy(pair => pair.covered.Id, StringComparer.Ordinal))
         {
