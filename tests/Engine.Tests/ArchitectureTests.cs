@@ -97,6 +97,28 @@ public sealed partial class ArchitectureTests
     }
 
     [Fact]
+    public void No_term_of_the_law_stands_in_code()
+    {
+        var rules = RuleFolder.Book.Value.Rules;
+        var terms = rules.Regulations.SelectMany(regulation => regulation.Definition.Covers.Select(law => law.Id).Append(regulation.Definition.Id))
+            .Concat(rules.Parameters.Select(parameter => parameter.Definition.Id))
+            .Concat(rules.Variables.Select(variable => variable.Definition.Id))
+            .Concat(rules.Facts.SelectMany(fact => fact.Definition.Choices.Select(choice => choice.Id).Append(fact.Definition.Id)))
+            .SelectMany(id => id.Split('.', '-', '_'))
+            .Where(word => word.Length > 3 && word.All(char.IsAsciiLetter))
+            .Except(FormatWordsThemselves())
+            .Except(EverydayWords)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var wrong = from file in Sources(Path.Combine(RuleFolder.Root, "src"))
+                    let code = string.Join('\n', File.ReadLines(file).Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)))
+                    from Match word in Word().Matches(code)
+                    where terms.Contains(word.Value)
+                    select $"{Path.GetFileName(file)}: {word.Value}";
+
+        Assert.Empty(wrong.Distinct());
+    }
+
+    [Fact]
     public void No_figure_of_the_law_stands_in_the_engine()
     {
         var figures = RuleFolder.Book.Value.Rules.Parameters
@@ -153,6 +175,22 @@ public sealed partial class ArchitectureTests
     public void No_handler_catches_everything_away_from_the_edge() => Assert.Empty(
         Sources(Engine).Where(file => CatchAll().IsMatch(File.ReadAllText(file))).Select(Relative));
 
+    /// <summary>Words that name something in the rules, but are plain English or the Dutch of messages about wrong input.</summary>
+    private static readonly string[] EverydayWords =
+    [
+        "begin", "factor", "kind", "lang", "maximum", "minimum", "open", "percentage", "register", "rest", "risk", "start", "stop", "week",
+        "alleen", "beide", "deel", "eerder", "eerst", "geen", "groep", "groot", "hier", "hoog", "laag", "meer", "mogelijk", "niet", "niveaus", "uiterlijk",
+        "waarde", "zonder",
+    ];
+
+    /// <summary>The format's own Dutch words.</summary>
+    private static IEnumerable<string> FormatWordsThemselves() =>
+        new[] { typeof(SubsidyNavigator.Engine.Rules.Party), typeof(SubsidyNavigator.Engine.Rules.FlowKind), typeof(SubsidyNavigator.Engine.Rules.Phase), typeof(SubsidyNavigator.Engine.Rules.TimeFact) }
+            .SelectMany(Enum.GetNames)
+            .SelectMany(name => Word().Matches(name).Select(word => word.Value.ToLowerInvariant()))
+            .Append(SubsidyNavigator.Engine.Rules.FormatWords.Time)
+            .Append(SubsidyNavigator.Engine.Rules.FormatWords.Applies);
+
     private static void OnlyIn(Regex names, Func<string, bool> allowed) => Assert.Empty(
         Sources(Engine).Where(file => names.IsMatch(File.ReadAllText(file)) && !allowed(file)).Select(Relative));
 
@@ -171,6 +209,9 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex(@"^using SubsidyNavigator\.Engine\.(\w+)", RegexOptions.Multiline)]
     private static partial Regex UsedNamespace();
+
+    [GeneratedRegex(@"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"\bRulesEngine\.|System\.Linq\.Dynamic|FastExpressionCompiler")]
     private static partial Regex ParserNames();
