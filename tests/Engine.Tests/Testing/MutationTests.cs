@@ -144,20 +144,21 @@ public sealed class MutationTests
     [Fact]
     public void Nothing_is_left_out_that_a_test_could_notice()
     {
-        const int EveryChange = 211;
-        const int EveryTest = 17;
-        const int EveryLeftOut = 11;
+        const int Survivors = 12;
+        const int Judges = 70;
+        const int LeftOut = 25;
         var book = RuleFolder.Book.Value;
         var scope = MutationScope.Of(book.Rules, [], []);
         var run = MutationRun.Ready(book, scope);
         var changes = scope.Changes(book.Rules).ToList();
         var grounds = new Grounds(book.Rules);
-        var tests = book.Tests.Where((_, i) => i % EveryTest == 0).Select(test => PreparedTest.Of(book, test)).Where(test => test.Scenario is not null).ToList();
+        var tests = Spread(book.Tests, Judges).Select(test => PreparedTest.Of(book, test)).Where(test => test.Scenario is not null).ToList();
 
-        var missed = changes.Where((change, i) => i % EveryChange == 0 && !run.Judge(change).Noticed && change.Regulations is null).AsParallel()
+        var missed = Spread(changes.Where(change => change.Regulations is null && change.Equivalent is null), Survivors).AsParallel()
+            .Where(change => !run.Judge(change).Noticed)
             .Where(change => tests.Exists(test => Fails(test, change.Apply(book.Rules))))
             .Select(change => $"{change.Place} {change.Becomes}");
-        var leftOut = changes.Where(change => change.Equivalent is not null).Where((_, i) => i % EveryLeftOut == 0).AsParallel()
+        var leftOut = Spread(changes.Where(change => change.Equivalent is not null), LeftOut).AsParallel()
             .Where(change => run.Judge(change).Noticed)
             .Select(change => $"{change.Place} {change.Becomes}: {change.Equivalent}");
 
@@ -169,6 +170,13 @@ public sealed class MutationTests
             var foundation = grounds.Of(test.Regulation).Foundation;
             return test.Differences(RegulationAnswer.Of(test.Evaluate(rules, foundation.Cuts(rules)), rules.Regulations[test.Regulation], foundation)).Any();
         }
+    }
+
+    /// <summary>About so many of a list, spread over all.</summary>
+    private static IEnumerable<T> Spread<T>(IEnumerable<T> all, int count)
+    {
+        var list = all.ToList();
+        return list.Where((_, i) => i % Math.Max(1, list.Count / count) == 0);
     }
 
     private static List<Mutant> Changes(params RuleFile[] files)

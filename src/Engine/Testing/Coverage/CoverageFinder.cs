@@ -79,8 +79,10 @@ internal sealed class CoverageFinder(CompiledRules rules)
         }
     }
 
-    private bool CanBePositive(Node? when, Node amount, Circumstances under)
+    /// <summary>Whether a placement under its own law can bring an amount: a figure of other years, by a peildatum, is not asked for.</summary>
+    private bool CanBePositive(Node? when, Node amount, Circumstances looked)
     {
+        var under = looked with { Date = looked.Law };
         var value = _possibilities.Of(amount, under);
         return (when is null || _possibilities.Of(when, under) is { MayBeTrue: true } or { MayBeUnknown: true }) && !value.IsNothing && value.High is null or > 0;
     }
