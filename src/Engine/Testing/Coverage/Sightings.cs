@@ -98,6 +98,7 @@ internal sealed record Sightings(int Regulation, bool Fails, HashSet<Sighting> A
         }
 
         var ranged = evaluation.Evaluate(amount, finding.Frame);
-        return (ranged.Value.IsKnown && ranged.Value.Number > 0) || ranged.Low?.Number > 0;
+        // Of what is known within bounds no more than its highest can be asked.
+        return (ranged.Value.IsKnown && ranged.Value.Number > 0) || ranged.High?.Number > 0;
     }
 }
