@@ -154,11 +154,11 @@ public sealed class MutationTests
         var grounds = new Grounds(book.Rules);
         var tests = Spread(book.Tests, Judges).Select(test => PreparedTest.Of(book, test)).Where(test => test.Scenario is not null).ToList();
 
-        var missed = Spread([.. changes.Where(change => change.Regulations is null && change.Equivalent is null)], Survivors).AsParallel()
+        var missed = Spread(changes.Where(change => change.Regulations is null && change.Equivalent is null), Survivors).AsParallel()
             .Where(change => !run.Judge(change).Noticed)
             .Where(change => tests.Exists(test => Fails(test, change.Apply(book.Rules))))
             .Select(change => $"{change.Place} {change.Becomes}");
-        var leftOut = Spread([.. changes.Where(change => change.Equivalent is not null)], LeftOut).AsParallel()
+        var leftOut = Spread(changes.Where(change => change.Equivalent is not null), LeftOut).AsParallel()
             .Where(change => run.Judge(change).Noticed)
             .Select(change => $"{change.Place} {change.Becomes}: {change.Equivalent}");
 
@@ -173,7 +173,11 @@ public sealed class MutationTests
     }
 
     /// <summary>About so many of a list, spread over all.</summary>
-    private static IEnumerable<T> Spread<T>(IReadOnlyList<T> all, int count) => all.Where((_, i) => i % Math.Max(1, all.Count / count) == 0);
+    private static IEnumerable<T> Spread<T>(IEnumerable<T> all, int count)
+    {
+        var list = all.ToList();
+        return list.Where((_, i) => i % Math.Max(1, list.Count / count) == 0);
+    }
 
     private static List<Mutant> Changes(params RuleFile[] files)
     {
