@@ -5,6 +5,10 @@ namespace SubsidyNavigator.Engine.Tests.Checks;
 public sealed class RuleCheckTests
 {
     [Fact]
+    public void The_rules_of_the_project_need_no_mending() =>
+        Assert.Empty(RuleFolder.Book.Value.Check().Select(problem => problem.ToString()));
+
+    [Fact]
     public void What_nothing_reads_is_found()
     {
         RuleFile[] files =
