@@ -32,7 +32,7 @@ public sealed class JsonRendererTests
     [InlineData("totals", "organisatie jongere fonds")]
     [InlineData("totals.organisatie", "pays receives net perMonth peakPrefinancing peakMonth without months")]
     [InlineData("totals.organisatie.months[0]", "month pays receives net prefinanced")]
-    [InlineData("credits[0]", "id regulation scheme status to value obligation delivered remaining text between sources")]
+    [InlineData("credits[0]", "id regulation scheme status to value obligation delivered remaining text between sources unit")]
     [InlineData("risks[0]", "id regulation text likelihood exposure mitigation sources")]
     [InlineData("actions[0]", "id regulation by due text evidence ifMissed sources")]
     [InlineData("questions[0]", "fact text judgedBy evidence affects atStake")]
