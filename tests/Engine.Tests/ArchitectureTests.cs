@@ -179,7 +179,7 @@ public sealed partial class ArchitectureTests
     private static readonly string[] EverydayWords =
     [
         "begin", "factor", "kind", "lang", "maximum", "minimum", "open", "percentage", "register", "rest", "risk", "start", "stop", "week",
-        "alleen", "beide", "deel", "eerder", "eerst", "geen", "groep", "groot", "hier", "hoog", "laag", "meer", "mogelijk", "niet", "niveaus", "uiterlijk",
+        "alleen", "beide", "bekend", "deel", "eerder", "eerst", "geen", "groep", "groot", "hier", "hoog", "laag", "meer", "mogelijk", "niet", "niveaus", "uiterlijk",
         "waarde", "zonder",
     ];
 

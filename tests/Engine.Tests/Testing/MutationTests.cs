@@ -162,8 +162,8 @@ public sealed class MutationTests
             .Where(change => run.Judge(change).Noticed)
             .Select(change => $"{change.Place} {change.Becomes}: {change.Equivalent}");
 
-        Assert.Empty(missed.ToList());
-        Assert.Empty(leftOut.ToList());
+        var wrong = missed.Concat(leftOut).ToList();
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
 
         bool Fails(PreparedTest test, CompiledRules rules)
         {

@@ -36,6 +36,15 @@ internal sealed class LookedDays
             possibilities.Of(node, possibilities.Anywhere);
         }
 
+        // A series that no possibility led to may stand where one side already decided: nothing is said of its days.
+        foreach (var series in rules.Parameters.Select(parameter => (object)parameter.Series).Concat(rules.Variables.Select(variable => variable.Series)))
+        {
+            if (!looked._first.ContainsKey(series))
+            {
+                looked.Note(series, null);
+            }
+        }
+
         return looked;
     }
 
