@@ -21,11 +21,13 @@ internal static class CombinationRules
                 foreach (var frame in FramesOf(evaluation, finding.Frame, version.Per))
                 {
                     var rival = evaluation.Find(earlier, frame);
-                    finding = rival.Status switch
+                    finding = rival switch
                     {
-                        Status.Applies => Loses(finding, combination, true, null),
-                        Status.Possible or Status.Fault => Loses(finding, combination, false, rival.Why),
-                        Status.Not => finding,
+                        { Status: Status.Applies } => Loses(finding, combination, true, null),
+                        // Either it holds, or the one to which it gives way.
+                        { Status: Status.Possible, GivesWay: { IsFirm: true } gives } when gives.Combination == combination => Loses(finding, combination, true, null),
+                        { Status: Status.Possible or Status.Fault } => Loses(finding, combination, false, rival.Why),
+                        _ => finding,
                     };
                 }
             }
@@ -40,19 +42,23 @@ internal static class CombinationRules
         var looked = draft.Looked.Select(regulation => regulation.Index).ToHashSet();
         foreach (var combination in draft.Evaluation.Rules.Combinations.Where(combination => combination.Among.All(looked.Contains)))
         {
+            var losers = new List<Finding>();
             foreach (var frame in draft.Evaluation.Placement)
             {
                 if (VersionOf(combination, frame) is { Keep: Keep.Highest } version)
                 {
-                    Settle(draft, ledger, combination, frame, [.. FramesOf(draft.Evaluation, frame, version.Per)]);
+                    losers.AddRange(Losers(draft, ledger, combination, frame, [.. FramesOf(draft.Evaluation, frame, version.Per)]));
                 }
             }
+
+            // Only now, so that every part of a stretch is weighed against the same rivals.
+            losers.ForEach(draft.Replace);
         }
 
         ledger.Update();
     }
 
-    private static void Settle(Draft draft, Ledger ledger, CompiledCombination combination, Frame frame, HashSet<Frame> stretch)
+    private static IEnumerable<Finding> Losers(Draft draft, Ledger ledger, CompiledCombination combination, Frame frame, HashSet<Frame> stretch)
     {
         var members = combination.Among.Where(member => draft.Regulations[member].Definition.Phases.Contains(Phase.Tijdens)).ToList();
         var rivals = members
@@ -74,7 +80,7 @@ internal static class CombinationRules
             if (better.Count > 0)
             {
                 var why = better.SelectMany(rival => stretch.Select(other => draft.FindingOf(draft.Regulations[rival.Member], other).Why)).Aggregate((Trace?)null, Trace.Join);
-                draft.Replace(Loses(finding, combination, sure, why));
+                yield return Loses(finding, combination, sure, why);
             }
         }
     }
@@ -103,9 +109,13 @@ internal static class CombinationRules
         {
             Status = surely ? Status.Not : Status.Possible,
             Why = surely ? null : Trace.Join(finding.Why, why),
-            GivesWay = new GivesWay(combination, surely, why),
+            GivesWay = new GivesWay(combination, surely, WasFirm(finding, combination), why),
         };
     }
+
+    /// <summary>Whether a finding was firm before it began to give way under this combination.</summary>
+    private static bool WasFirm(Finding finding, CompiledCombination combination) =>
+        finding.GivesWay is { } gives && gives.Combination == combination ? gives.IsFirm : finding.Status == Status.Applies;
 
     private static IEnumerable<Frame> FramesOf(Evaluation evaluation, Frame frame, CapPer per) => per switch
     {

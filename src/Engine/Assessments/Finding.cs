@@ -17,8 +17,9 @@ internal sealed record ConditionFinding(CompiledCondition Condition, Value Value
 /// <summary>A combination rule by which a regulation gives way to another.</summary>
 /// <param name="Combination">The rule.</param>
 /// <param name="IsSure">False: only if the other one applies, which is not known.</param>
+/// <param name="IsFirm">Whether it would surely hold but for this rule.</param>
 /// <param name="Why">Why that is not known.</param>
-internal sealed record GivesWay(CompiledCombination Combination, bool IsSure, Trace? Why);
+internal sealed record GivesWay(CompiledCombination Combination, bool IsSure, bool IsFirm, Trace? Why);
 
 /// <summary>A regulation's status in a segment, with every condition's outcome.</summary>
 internal sealed record Finding

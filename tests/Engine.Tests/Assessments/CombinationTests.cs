@@ -73,6 +73,21 @@ public sealed class CombinationTests
     }
 
     [Fact]
+    public void What_could_only_follow_a_firm_scheme_does_not_hold() =>
+        Assert.Equal("Possible Possible Not", Statuses(Assess3("first", Scheme("one", "q.a"), Scheme("two", "true"), Scheme("xxx", "true"))));
+
+    [Theory]
+    [InlineData("tijd.jaar == 100 * 20 + 21", "tijd.jaar == 100 * 20 + 22")]
+    [InlineData("tijd.jaar == 100 * 20 + 22", "tijd.jaar == 100 * 20 + 21")]
+    public void The_order_of_time_does_not_change_what_stays(string half, string otherHalf)
+    {
+        // "one" loses to "xxx" for sure, although "two", if it holds, comes before both.
+        var assessment = Assess3("highest", Scheme("one", half, "10"), Scheme("two", $"q.a && {otherHalf}", "20"), Scheme("xxx", otherHalf, "20"));
+
+        Assert.Equal("Not Possible Possible", Statuses(assessment));
+    }
+
+    [Fact]
     public void What_is_firm_in_a_part_only_does_not_surely_win()
     {
         // With q.a "one" brings 60 against 50; without it 30 against 50.
@@ -94,7 +109,7 @@ public sealed class CombinationTests
 
     [Fact]
     public void Of_three_the_best_stays() =>
-        Assert.Equal("Not Applies Not", Statuses(Assess3(Scheme("one", "true", "10"), Scheme("two", "true", "30"), Scheme("xxx", "true", "20"))));
+        Assert.Equal("Not Applies Not", Statuses(Assess3("highest", Scheme("one", "true", "10"), Scheme("two", "true", "30"), Scheme("xxx", "true", "20"))));
 
     private static RuleFile Scheme(string id, string when, string brings = "1") =>
         TinyRules.Regulation($$""" "conditions": [ {{TinyRules.When(when)}} ], "cashFlows": [ {{TinyRules.Flow(brings)}} ] """, id);
@@ -102,8 +117,8 @@ public sealed class CombinationTests
     private static Assessment Assess(string keep, string per, string facts, params RuleFile[] schemes) => TinyRules.Assess(
         TinyRules.Book(schemes.Append(TinyRules.Combination(keep, per, "one", "two"))), AcrossNewYear.Replace("EXTRA", facts, StringComparison.Ordinal));
 
-    private static Assessment Assess3(params RuleFile[] schemes) => TinyRules.Assess(
-        TinyRules.Book(schemes.Append(TinyRules.Combination("highest", "placement", "one", "two", "xxx"))), AcrossNewYear.Replace("EXTRA", "", StringComparison.Ordinal));
+    private static Assessment Assess3(string keep, params RuleFile[] schemes) => TinyRules.Assess(
+        TinyRules.Book(schemes.Append(TinyRules.Combination(keep, "placement", "one", "two", "xxx"))), AcrossNewYear.Replace("EXTRA", "", StringComparison.Ordinal));
 
     private static string Statuses(Assessment assessment) => string.Join(' ', assessment.Regulations.Select(outcome => outcome.Status));
 
