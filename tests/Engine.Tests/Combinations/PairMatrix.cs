@@ -38,11 +38,10 @@ internal sealed record LawOrders(string[] Highest, string[] First);
 
 /// <summary>Which schemes may be paid side by side, taken from the law and not from the rules.</summary>
 /// <param name="Checked">Day on which the law was looked at.</param>
-/// <param name="Awaited">Schemes that need not be in the rules yet.</param>
 /// <param name="Orders">The orders of the law.</param>
 /// <param name="Caps">Highest amounts.</param>
 /// <param name="Pairs">All pairs.</param>
-internal sealed record PairMatrix(DateOnly Checked, string[] Awaited, LawOrders Orders, YearlyCap[] Caps, SchemePair[] Pairs)
+internal sealed record PairMatrix(DateOnly Checked, LawOrders Orders, YearlyCap[] Caps, SchemePair[] Pairs)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
