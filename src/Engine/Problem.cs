@@ -15,7 +15,8 @@ public sealed record Problem(string Code, Place Where, string Message, string? H
 /// <param name="File">The file's name as the user gave it.</param>
 /// <param name="Line">Line number, from 1; 0 when not known.</param>
 /// <param name="Path">JSON pointer (RFC 6901); empty for the whole document.</param>
-public sealed record Place(string File, int Line = 0, string Path = "")
+/// <param name="Column">Bytes into the line, from 1, of a document that cannot be read; 0 when not known.</param>
+public sealed record Place(string File, int Line = 0, string Path = "", int Column = 0)
 {
     /// <summary>As <c>file:line /path</c>.</summary>
     public override string ToString() => (Line > 0 ? $"{File}:{Line}" : File) + (Path.Length > 0 ? " " + Path : "");

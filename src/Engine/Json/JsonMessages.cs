@@ -42,7 +42,7 @@ internal static class JsonMessages
 
     public static Problem Malformed(JsonMistake mistake, string file, string pointer, Language language)
     {
-        var place = new Place(file, mistake.Line, pointer);
+        var place = new Place(file, mistake.Line, pointer, mistake.Column);
         var column = mistake.Column.ToString(CultureInfo.InvariantCulture);
         var expected = Expected(mistake.Expected).In(language);
         return mistake.Found is not { } found

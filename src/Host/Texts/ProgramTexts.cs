@@ -59,15 +59,20 @@ internal sealed class ProgramTexts
     public string Count(string key, int count) =>
         Get(key + (count == 1 ? ".one" : ".more"), ("count", count.ToString(CultureInfo.InvariantCulture)));
 
+    /// <summary>All of <c>Texts/nl*.json</c>: one file for the command line and the law, others for what stands apart from these.</summary>
     private static ProgramTexts Load(Language language)
     {
-        var name = $"{typeof(ProgramTexts).Namespace}.{Code(language)}.json";
-        using var stream = typeof(ProgramTexts).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The resource {name} is missing.");
-        using var json = JsonDocument.Parse(stream);
+        var prefix = $"{typeof(ProgramTexts).Namespace}.{Code(language)}.";
+        var texts = typeof(ProgramTexts).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
+            .SelectMany(Read);
+        return new ProgramTexts(language, texts.ToFrozenDictionary(StringComparer.Ordinal));
+    }
 
-        return new ProgramTexts(
-            language,
-            json.RootElement.EnumerateObject().ToFrozenDictionary(p => p.Name, p => p.Value.GetString() ?? "", StringComparer.Ordinal));
+    private static IEnumerable<KeyValuePair<string, string>> Read(string resource)
+    {
+        using var stream = typeof(ProgramTexts).Assembly.GetManifestResourceStream(resource)!;
+        using var json = JsonDocument.Parse(stream);
+        return [.. json.RootElement.EnumerateObject().Select(text => KeyValuePair.Create(text.Name, text.Value.GetString() ?? ""))];
     }
 }
