@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SubsidyNavigator.Engine.Assessments;
 using SubsidyNavigator.Engine.Checks;
@@ -22,10 +23,12 @@ public sealed class RuleBook
     private readonly RuleSet _set;
     private readonly Lazy<LawDescriber> _describer;
     private readonly Lazy<LawDescription> _law;
+    private readonly FrozenDictionary<string, string> _files;
 
-    private RuleBook(string hash, RuleSet set, CompiledRules rules)
+    private RuleBook(IReadOnlyList<RuleFile> files, RuleSet set, CompiledRules rules)
     {
-        Hash = hash;
+        Hash = RuleFiles.Hash(files);
+        _files = files.ToFrozenDictionary(file => file.Path, file => RuleFiles.Hash([file]), StringComparer.Ordinal);
         _set = set;
         Rules = rules;
         _describer = new(() => new LawDescriber(rules));
@@ -134,6 +137,16 @@ public sealed class RuleBook
         return RuleTestRunner.Run(this, [.. Tests.Where(test => regulations.Count == 0 || regulations.Contains(test.Regulation))]);
     }
 
+    /// <summary>Runs the tests that can come out otherwise than in an earlier rule book, because of what changed since.</summary>
+    /// <param name="earlier">A rule book whose tests all passed.</param>
+    public ImmutableArray<RuleTestResult> TestChanges(RuleBook earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        var changed = _files.Except(earlier._files).Concat(earlier._files.Except(_files)).Select(file => file.Key).ToHashSet(StringComparer.Ordinal);
+        var touched = TestScope.Touched(this, changed);
+        return touched.Count == 0 ? [] : Test(touched);
+    }
+
     /// <summary>What the tests beside the rules have seen of them, and what not.</summary>
     /// <param name="regulations">Ids of the regulations looked at; none: all.</param>
     public CoverageReport Cover(params IReadOnlyCollection<string> regulations)
@@ -179,7 +192,7 @@ public sealed class RuleBook
 
         var compiled = RuleBookBuilder.Build(read);
         return compiled.TryGetValue(out var rules)
-            ? new Result<RuleBook>(new RuleBook(RuleFiles.Hash(files), read, rules))
+            ? new Result<RuleBook>(new RuleBook(files, read, rules))
             : new Result<RuleBook>(compiled.Problems);
     }
 }

@@ -13,6 +13,7 @@ try
     builder.Services
         .AddSingleton(streams)
         .AddSingleton<CommandLine>()
+        .AddSingleton<ServeCommand>()
         .AddSingleton<AssessCommand>()
         .AddSingleton<RulesCheckCommand>()
         .AddSingleton<RulesTestCommand>()
@@ -24,7 +25,7 @@ try
         .AddSingleton<RulesSchemaCommand>();
 
     using var host = builder.Build();
-    return (int)host.Services.GetRequiredService<CommandLine>().Run(args);
+    return (int)await host.Services.GetRequiredService<CommandLine>().Run(args);
 }
 catch (Exception exception)
 {

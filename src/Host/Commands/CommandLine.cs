@@ -13,6 +13,7 @@ internal sealed class CommandLine
     /// <summary>Puts the commands together.</summary>
     public CommandLine(
         StandardStreams streams,
+        ServeCommand serve,
         AssessCommand assess,
         RulesCheckCommand check,
         RulesTestCommand test,
@@ -34,12 +35,13 @@ internal sealed class CommandLine
                 handbook.Build(texts), export.Build(texts), schema.Build(texts),
             },
         };
+        serve.AddTo(_root, texts);
     }
 
-    /// <summary>Runs what <paramref name="arguments"/> ask for; without any, shows the help.</summary>
-    public ExitCode Run(IReadOnlyList<string> arguments)
+    /// <summary>Runs what <paramref name="arguments"/> ask for; without any, the service.</summary>
+    public async Task<ExitCode> Run(IReadOnlyList<string> arguments)
     {
-        var parsed = _root.Parse(arguments.Count == 0 ? ["--help"] : arguments);
+        var parsed = _root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
             foreach (var message in ArgumentMessages.Of(parsed, ProgramTexts.In(Language.Nl)).Distinct())
@@ -57,6 +59,6 @@ internal sealed class CommandLine
             Output = _streams.Output,
             Error = _streams.Error,
         };
-        return (ExitCode)parsed.Invoke(configuration);
+        return (ExitCode)await parsed.InvokeAsync(configuration);
     }
 }

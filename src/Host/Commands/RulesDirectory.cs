@@ -43,7 +43,8 @@ internal static class RulesDirectory
         return true;
     }
 
-    private static string Default() =>
+    /// <summary>Where the rules are when nobody says.</summary>
+    public static string Default() =>
         Directory.Exists(DefaultName) ? DefaultName : Path.Combine(AppContext.BaseDirectory, DefaultName);
 }
 

@@ -12,7 +12,7 @@ namespace SubsidyNavigator.Host.Commands;
 internal sealed record StandardStreams(Func<Stream> OpenInput, TextWriter Output, TextWriter Error, bool IsRedirected)
 {
     /// <summary>Set to any value, it makes an unexpected failure show its details.</summary>
-    private const string DetailsVariable = "SUBSIDYNAVIGATOR_DETAILS";
+    public const string DetailsVariable = "SUBSIDYNAVIGATOR_DETAILS";
 
     /// <summary>Those of this process.</summary>
     public static StandardStreams OfProcess() =>
