@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using SubsidyNavigator.Engine.Assessments;
 using SubsidyNavigator.Engine.Checks;
 using SubsidyNavigator.Engine.Descriptions;
@@ -34,6 +35,7 @@ public sealed class RuleBook
         _describer = new(() => new LawDescriber(rules));
         _law = new(() => _describer.Value.Everything());
         Facts = set.Facts.Facts;
+        Steps = set.Facts.Steps;
         Counts = new RuleBookCounts(
             set.Regulations.Length,
             set.Regulations.Sum(regulation => regulation.Covers.Length),
@@ -50,6 +52,9 @@ public sealed class RuleBook
 
     /// <summary>Every fact that a scenario may hold, in the order of asking.</summary>
     public ImmutableArray<FactDefinition> Facts { get; }
+
+    /// <summary>Steps of the form in which the facts are asked.</summary>
+    public ImmutableArray<FormStep> Steps { get; }
 
     /// <summary>How much the book holds.</summary>
     public RuleBookCounts Counts { get; }
@@ -122,6 +127,23 @@ public sealed class RuleBook
         return LawComparison.Compare(Describe(), (id, day) => Describe(id, day)!, before, after);
     }
 
+    /// <summary>What begins, changes or ends on each day of a stretch on which anything does; what reads it is not told.</summary>
+    /// <param name="after">The day before the stretch.</param>
+    /// <param name="until">Its last day.</param>
+    public ImmutableArray<LawChanges> DaysOfChange(DateOnly after, DateOnly until) => LawDays.Find(Describe(), after, until);
+
+    /// <summary>The tests that stand beside a regulation, in their order; none when there is no such regulation.</summary>
+    public ImmutableArray<TestDescription> TestsOf(string regulation) =>
+        [.. Tests.Where(test => test.Regulation == regulation).Select(test => new TestDescription(test.Name, test.Source))];
+
+    /// <summary>The id of a parameter that somebody probably meant; null when none is near.</summary>
+    /// <param name="path">As it stands in an address.</param>
+    public string? NearestParameter(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return NearestName.Find(path, _set.Parameters.Select(parameter => FormatWords.InPaths(parameter.Id)));
+    }
+
     /// <summary>The id of a regulation or smaller law that somebody probably meant; null when none is near.</summary>
     public string? NearestLaw(string given)
     {
@@ -172,6 +194,9 @@ public sealed class RuleBook
 
     /// <summary>The conditions as RulesEngine workflows, one a version.</summary>
     public string Export() => WorkflowExport.Json(Rules);
+
+    /// <summary>The JSON Schema of a scenario with the facts of this book.</summary>
+    public JsonObject ScenarioSchema() => Engine.Schemas.ScenarioSchema.Of(_set.Facts);
 
     /// <summary>JSON Schemas of the rule files and of the scenario, by file name.</summary>
     /// <param name="describe">Gives the descriptions of members.</param>

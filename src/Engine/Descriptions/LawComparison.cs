@@ -31,7 +31,13 @@ internal static class LawComparison
             [.. law.Combinations.Select(combination => Combination(combination, before, after)).OfType<CombinationChange>()]);
     }
 
-    private static RegulationChange? Regulation(
+    /// <summary>How a regulation differs; null when it does not.</summary>
+    /// <param name="whole">The regulation.</param>
+    /// <param name="before">It, as it stands on the earlier day.</param>
+    /// <param name="after">It, as it stands on the later day.</param>
+    /// <param name="parameters">Figures that changed.</param>
+    /// <param name="variables">Formulas that changed.</param>
+    public static RegulationChange? Regulation(
         RegulationDescription whole,
         RegulationDescription before,
         RegulationDescription after,
@@ -92,7 +98,8 @@ internal static class LawComparison
         return named;
     }
 
-    private static ParameterChange? Parameter(ParameterDescription parameter, DateOnly before, DateOnly after, ImmutableArray<RegulationName> readers)
+    /// <summary>How a figure differs; null when it does not.</summary>
+    public static ParameterChange? Parameter(ParameterDescription parameter, DateOnly before, DateOnly after, ImmutableArray<RegulationName> readers)
     {
         var old = Known(parameter.Versions.FirstOrDefault(version => version.Holds(before)));
         var now = Known(parameter.Versions.FirstOrDefault(version => version.Holds(after)));
@@ -112,14 +119,16 @@ internal static class LawComparison
                 .Select(row => new RowChange(old.GetValueOrDefault(row.Key), row)));
     }
 
-    private static VariableChange? Variable(VariableDescription variable, DateOnly before, DateOnly after, ImmutableArray<RegulationName> readers)
+    /// <summary>How a formula differs; null when it does not.</summary>
+    public static VariableChange? Variable(VariableDescription variable, DateOnly before, DateOnly after, ImmutableArray<RegulationName> readers)
     {
         var old = variable.Versions.FirstOrDefault(version => version.Holds(before));
         var now = variable.Versions.FirstOrDefault(version => version.Holds(after));
         return Kind(old, now, old?.Formula.Written != now?.Formula.Written) is { } kind ? new VariableChange(kind, variable, old, now, readers) : null;
     }
 
-    private static CombinationChange? Combination(CombinationDescription combination, DateOnly before, DateOnly after)
+    /// <summary>How a combination differs; null when it does not.</summary>
+    public static CombinationChange? Combination(CombinationDescription combination, DateOnly before, DateOnly after)
     {
         var old = combination.Versions.FirstOrDefault(version => version.Holds(before));
         var now = combination.Versions.FirstOrDefault(version => version.Holds(after));

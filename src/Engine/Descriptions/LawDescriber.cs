@@ -34,7 +34,8 @@ internal sealed class LawDescriber
         [.. Enumerable.Range(0, _rules.Regulations.Count).Select(index => Regulation(index, null)).OrderBy(r => r.Family, StringComparer.Ordinal).ThenBy(r => r.Id, StringComparer.Ordinal)],
         [.. _parameters.OrderBy(parameter => parameter.Id, StringComparer.Ordinal)],
         [.. _variables.OrderBy(variable => variable.Id, StringComparer.Ordinal)],
-        [.. _rules.Combinations.Select(_series.Combination)]);
+        [.. _rules.Combinations.Select(_series.Combination)],
+        _facts);
 
     /// <summary>One regulation, whole or as it stands on a day; null when there is no such regulation.</summary>
     public RegulationDescription? Regulation(string id, DateOnly? day)

@@ -7,11 +7,13 @@ namespace SubsidyNavigator.Engine.Descriptions;
 /// <param name="Parameters">By id.</param>
 /// <param name="Variables">By id.</param>
 /// <param name="Combinations">In the order of the file.</param>
+/// <param name="Facts">In the order of asking.</param>
 public sealed record LawDescription(
     ImmutableArray<RegulationDescription> Regulations,
     ImmutableArray<ParameterDescription> Parameters,
     ImmutableArray<VariableDescription> Variables,
-    ImmutableArray<CombinationDescription> Combinations)
+    ImmutableArray<CombinationDescription> Combinations,
+    ImmutableArray<FactDescription> Facts)
 {
     /// <summary>The regulation of this id; null when there is none.</summary>
     public RegulationDescription? Regulation(string id) => Regulations.FirstOrDefault(regulation => regulation.Id == id);

@@ -1,3 +1,5 @@
+using SubsidyNavigator.Engine.Rules;
+
 namespace SubsidyNavigator.Engine.Loading;
 
 /// <summary>A name belongs to one thing.</summary>
@@ -13,6 +15,20 @@ internal static class Duplicates
             if (name.Length > 0 && name != RuleName.StandIn && !first.TryAdd(name, thing))
             {
                 problems.Add(RuleMessages.DuplicateId(place(thing), name, place(first[name])));
+            }
+        }
+    }
+
+    /// <summary>Adds a problem for every figure whose id is written the same as that of another in an address of the service.</summary>
+    public static void CheckPaths(IEnumerable<Parameter> parameters, ProblemList problems)
+    {
+        var first = new Dictionary<string, Parameter>(StringComparer.Ordinal);
+        foreach (var parameter in parameters.Where(parameter => parameter.Id != RuleName.StandIn))
+        {
+            var path = FormatWords.InPaths(parameter.Id);
+            if (!first.TryAdd(path, parameter) && first[path].Id != parameter.Id)
+            {
+                problems.Add(RuleMessages.DuplicatePath(parameter.Place, parameter.Id, first[path].Id, first[path].Place));
             }
         }
     }

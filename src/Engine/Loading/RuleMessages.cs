@@ -30,6 +30,9 @@ internal static class RuleMessages
     public static Problem DuplicateId(Place place, string id, Place first) => new("duplicate-id", place,
         $"{Excerpt.Quoted(id)} exists already.", $"The first is at {first}.");
 
+    public static Problem DuplicatePath(Place place, string id, string other, Place first) => new("duplicate-path", place,
+        $"{Excerpt.Quoted(id)} has the same address as {Excerpt.Quoted(other)}: \".\" and \"_\" are both \"-\" there.", $"The other is at {first}.");
+
     public static Problem WrongFileName(Place place, string id, string expected) => new("wrong-file-name", place,
         $"The file is named for {Excerpt.Quoted(expected)} but holds {Excerpt.Quoted(id)}.", "Give the file the name of its regulation.");
 

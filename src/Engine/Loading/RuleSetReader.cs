@@ -115,6 +115,7 @@ internal sealed class RuleSetReader
             .Concat(_parameters.Select(p => (p.Id, p.Place)))
             .Concat(_variables.Select(v => (v.Id, v.Place)));
         Duplicates.Check(named, n => n.Id, n => n.Place, _problems);
+        Duplicates.CheckPaths(_parameters, _problems);
         Duplicates.Check(_facts?.Checks ?? [], c => c.Id, c => c.Place, _problems);
         Duplicates.Check(_combinations, c => c.Id, c => c.Place, _problems);
         var laws = _regulations.Select(r => (r.Id, r.Place))

@@ -140,4 +140,7 @@ public static class FormatWords
 
     /// <summary>A regulation's id as it stands in expressions: <c>no-riskpolis</c> is <c>no_riskpolis</c>.</summary>
     public static string InExpressions(string regulationId) => regulationId.Replace('-', '_');
+
+    /// <summary>The id of a figure as it stands in addresses: <c>some.figure_a</c> is <c>some-figure-a</c>.</summary>
+    public static string InPaths(string id) => id.Replace('.', '-').Replace('_', '-');
 }

@@ -25,6 +25,16 @@ public sealed class RuleSetReaderTests
     }
 
     [Fact]
+    public void A_figure_has_an_address_of_its_own()
+    {
+        var result = Some.Rules(
+            Figure("parameters/a.json", "some.figure_a"), Figure("parameters/b.json", "some.figure_b"), Figure("parameters/c.json", "some_figure.a"));
+
+        var problem = Expect.Problem(result, "duplicate-path", 1, "/parameters/0");
+        Assert.Equal("The other is at parameters/a.json:1 /parameters/0.", problem.Hint);
+    }
+
+    [Fact]
     public void A_variable_may_take_its_choices_from_a_table_or_name_them()
     {
         var rules = Some.RuleSet(Some.File("variables/formulas.json", $$"""
@@ -121,5 +131,9 @@ public sealed class RuleSetReaderTests
     private static RuleFile Combinations(string among, string per) => Some.File("combinations.json", $$"""
         { "combinations": [ { "id": "one-of-them", "text": {{Some.Text}}, "among": {{among}}, "sources": [ {{Some.Source}} ],
           "versions": [ { "from": null, "to": null, "keep": "first", "per": "{{per}}" } ] } ] }
+        """);
+
+    private static RuleFile Figure(string file, string id) => Some.File(file, $$"""
+        { "parameters": [ { "id": "{{id}}", "type": "number", "title": {{Some.Text}}, "sources": [ {{Some.Source}} ], "versions": [ { "from": null, "to": null, "value": 1 } ] } ] }
         """);
 }
