@@ -40,7 +40,7 @@ internal sealed record ProblemDocument(string Type, int Status, string Title, st
     public static ProblemDocument Of(ImmutableArray<Problem> errors, ProgramTexts texts)
     {
         var type = errors.All(error => error.Code == PersonalData) ? PersonalData
-            : errors.All(error => s_unreadable.Contains(error.Code)) ? "invalid-json"
+            : errors.Any(error => s_unreadable.Contains(error.Code)) ? "invalid-json"
             : "invalid-scenario";
         return Of(type, errors, texts);
     }

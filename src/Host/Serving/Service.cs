@@ -37,7 +37,7 @@ internal static class Service
         var app = builder.Build();
         app.Services.GetRequiredService<RuleBookWatcher>().LoadFirst();
         UseSteps(app, settings);
-        MapEndpoints(app, settings);
+        MapEndpoints(app);
         return app;
     }
 
@@ -124,11 +124,11 @@ internal static class Service
         return options;
     }
 
-    private static void MapEndpoints(WebApplication app, ServiceSettings settings)
+    private static void MapEndpoints(WebApplication app)
     {
         var computing = app.Services.GetRequiredService<Computing>();
         AssessmentsApi.Map(app, computing);
-        _ = settings;
+        LawApi.Map(app);
         HealthApi.Map(app, app.Services.GetRequiredService<RuleBookStore>());
         app.MapScalarApiReference(Paths.Reference, options => options
             .WithTitle("SubsidyNavigator")

@@ -17,7 +17,7 @@ public sealed class HeaderTests(SharedService shared)
     [InlineData("/v1/facts")]
     [InlineData("/v1/regulations")]
     [InlineData("/v1/regulations/lkv-banenafspraak")]
-    [InlineData("/v1/parameters/minimumloon-per-maand")]
+    [InlineData("/v1/parameters/minimumloon-maand")]
     [InlineData("/v1/changes?from=2025-12-31&to=2026-01-01")]
     [InlineData("/v1/openapi.json")]
     public async Task Law_is_kept_until_it_changes(string path)

@@ -21,7 +21,7 @@ public sealed class LimitTests
         await Write(slow, "POST /v1/assessments HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{");
 
         var others = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => service.Get("/v1")));
-        var answer = await ReadAll(slow);
+        var answer = await ReadAll(slow.GetStream());
 
         Assert.All(others, other => Assert.Equal(HttpStatusCode.OK, other.StatusCode));
         Assert.StartsWith("HTTP/1.1 503", answer, StringComparison.Ordinal);
@@ -89,19 +89,19 @@ public sealed class LimitTests
     }
 
     [Theory]
-    [InlineData("GET /v1 HTTP/1.1\r\nHost: a\r\nX: \u0001\r\n\r\n")]
+    [InlineData("GET /v1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\nX: \u0001\r\n\r\n")]
     [InlineData("nonsense\r\n\r\n")]
-    [InlineData("GET /v1/%ff%00 HTTP/1.1\r\nHost: a\r\n\r\n")]
-    [InlineData("POST /v1/assessments HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n")]
+    [InlineData("GET /v1/%ff%00 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")]
+    [InlineData("POST /v1/assessments HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n")]
     public async Task What_is_no_http_gets_a_bad_request(string request)
     {
         await using var service = await RunningService.Start();
         using var client = await Connect(service);
 
+        var stream = client.GetStream();
         await Write(client, request);
-        client.Client.Shutdown(SocketShutdown.Send);
 
-        Assert.StartsWith("HTTP/1.1 4", await ReadAll(client), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 4", await ReadAll(stream), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await service.Get("/v1")).StatusCode);
     }
 
@@ -117,7 +117,7 @@ public sealed class LimitTests
         var stopping = service.Services.GetRequiredService<IHost>().StopAsync();
         await Task.Delay(TimeSpan.FromMilliseconds(200));
         await client.GetStream().WriteAsync(body.AsMemory(1));
-        var answer = await ReadAll(client);
+        var answer = await ReadAll(client.GetStream());
         await stopping;
 
         Assert.StartsWith("HTTP/1.1 200", answer, StringComparison.Ordinal);
@@ -133,10 +133,10 @@ public sealed class LimitTests
 
     private static async Task Write(TcpClient client, string text) => await client.GetStream().WriteAsync(Encoding.Latin1.GetBytes(text));
 
-    private static async Task<string> ReadAll(TcpClient client)
+    private static async Task<string> ReadAll(NetworkStream stream)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        using var reader = new StreamReader(client.GetStream(), Encoding.UTF8);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
         return await reader.ReadToEndAsync(patience.Token);
     }
 }

@@ -35,10 +35,10 @@ public sealed class RefusalTests(SharedService shared)
     public async Task A_name_nearly_right_gets_the_right_one()
     {
         var regulation = await Problem(await _service.Get("/v1/regulations/lkv-banenafsprak"), HttpStatusCode.NotFound, "not-found");
-        var parameter = await Problem(await _service.Get("/v1/parameters/minimumloon-per-maandd"), HttpStatusCode.NotFound, "not-found");
+        var parameter = await Problem(await _service.Get("/v1/parameters/minimumloon-percentage-bb"), HttpStatusCode.NotFound, "not-found");
 
         Assert.Contains("lkv-banenafspraak", regulation.GetProperty("detail").GetString(), StringComparison.Ordinal);
-        Assert.Contains("minimumloon-per-maand", parameter.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.Contains("minimumloon-percentage-bbl", parameter.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -99,7 +99,7 @@ public sealed class RefusalTests(SharedService shared)
     {
         var problem = await Problem(await _service.Post("/v1/assessments", body), HttpStatusCode.BadRequest, "invalid-json");
 
-        Assert.Single(problem.GetProperty("errors").EnumerateArray());
+        Assert.NotEqual(0, problem.GetProperty("errors").GetArrayLength());
     }
 
     [Fact]
