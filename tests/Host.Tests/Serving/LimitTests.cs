@@ -89,7 +89,7 @@ public sealed class LimitTests
     }
 
     [Theory]
-    [InlineData("GET /v1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\nX: \u0001\r\n\r\n")]
+    [InlineData("GET /v1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\nno colon\r\n\r\n")]
     [InlineData("nonsense\r\n\r\n")]
     [InlineData("GET /v1/%ff%00 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")]
     [InlineData("POST /v1/assessments HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n")]
