@@ -6,14 +6,17 @@ namespace SubsidyNavigator.Benchmarks;
 /// <summary>The rules and examples of this repository.</summary>
 internal static class Repository
 {
+    /// <summary>The root of the repository.</summary>
+    public static string Root { get; } = FindRoot();
+
     /// <summary>Folder of the rule files.</summary>
-    public static string Rules { get; } = Path.Combine(FindRoot(), "rules");
+    public static string Rules { get; } = Path.Combine(Root, "rules");
 
     /// <summary>Names of the examples.</summary>
     public static IEnumerable<string> Examples =>
         Directory.GetFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
 
-    private static string Folder => Path.Combine(Path.GetDirectoryName(Rules)!, "docs", "examples");
+    private static string Folder => Path.Combine(Root, "docs", "examples");
 
     /// <summary>The rules, read anew.</summary>
     public static RuleBook Load() => Good(RuleBook.Load(Rules));
