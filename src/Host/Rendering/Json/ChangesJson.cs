@@ -53,7 +53,7 @@ internal static class ChangesJson
         LawChanges day, string series, string id, ChangeKind kind, DatedDescription? before, DatedDescription? after, string title, LawWords words)
     {
         var status = Status(kind, after);
-        var text = words.Say($"api.change.{series}.{status}", ("title", title.TrimEnd('.')), ("day", words.Format.Day(day.After)), ("last", words.Format.Day(day.Before)));
+        var text = words.Say($"api.change.{series}.{status}", ("title", title.TrimEnd('.', '?')), ("day", words.Format.Day(day.After)), ("last", words.Format.Day(day.Before)));
         return new Entry(day.After, series, id, status, text, (after ?? before)!);
     }
 
