@@ -20,6 +20,7 @@ public sealed class RuleBook
     private static readonly string EngineVersion = typeof(RuleBook).Assembly.GetName().Version!.ToString(3);
 
     private readonly RuleSet _set;
+    private readonly FactNames _names;
     private readonly Lazy<LawDescriber> _describer;
     private readonly Lazy<LawDescription> _law;
 
@@ -27,6 +28,7 @@ public sealed class RuleBook
     {
         Hash = hash;
         _set = set;
+        _names = new FactNames(set.Facts);
         Rules = rules;
         _describer = new(() => new LawDescriber(rules));
         _law = new(() => _describer.Value.Everything());
@@ -67,10 +69,11 @@ public sealed class RuleBook
     /// <summary>Reads a scenario from the bytes of a JSON document.</summary>
     /// <param name="utf8">The bytes.</param>
     /// <param name="file">Name used in problems.</param>
-    public Result<Scenario> Read(ReadOnlyMemory<byte> utf8, string file)
+    /// <param name="language">Language of the problems.</param>
+    public Result<Scenario> Read(ReadOnlyMemory<byte> utf8, string file, Language language = Language.Nl)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return FactChecks.Check(ScenarioReader.Read(utf8, file, _set.Facts), Rules);
+        return FactChecks.Check(ScenarioReader.Read(utf8, file, _names, language), Rules);
     }
 
     /// <summary>Assesses one scenario; the same scenario always gives the same answer.</summary>

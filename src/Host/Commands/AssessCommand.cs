@@ -48,7 +48,7 @@ internal sealed class AssessCommand(StandardStreams streams)
             return code;
         }
 
-        var scenario = rules.Book.Read(bytes, ScenarioSource.NameOf(file));
+        var scenario = rules.Book.Read(bytes, ScenarioSource.NameOf(file), language);
         if (!scenario.TryGetValue(out var value))
         {
             streams.Report(scenario.Problems, texts, "problems.input");
