@@ -76,12 +76,35 @@ public sealed class RuleBook
         return FactChecks.Check(ScenarioReader.Read(utf8, file, _names, language), Rules);
     }
 
+    /// <summary>Reads a scenario and its variants from the bytes of a JSON document.</summary>
+    /// <param name="utf8">The bytes.</param>
+    /// <param name="file">Name used in problems.</param>
+    /// <param name="language">Language of the problems.</param>
+    public Result<ComparisonRequest> ReadComparison(ReadOnlyMemory<byte> utf8, string file, Language language = Language.Nl)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return FactChecks.Check(ComparisonReader.Read(utf8, file, _names, language), Rules);
+    }
+
     /// <summary>Assesses one scenario; the same scenario always gives the same answer.</summary>
     public Assessment Assess(Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         var receipt = new Receipt(Hash, EngineVersion, CanonicalScenario.Hash(scenario));
         return AssessmentBuilder.Build(Evaluation.Of(Rules, scenario), receipt);
+    }
+
+    /// <summary>Assesses a scenario and its variants, and what each variant changes for every party.</summary>
+    public Comparison Assess(ComparisonRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var first = Assess(request.Base);
+        return new Comparison
+        {
+            Receipt = new Receipt(Hash, EngineVersion, CanonicalComparison.Hash(request)),
+            Base = first,
+            Variants = [.. request.Variants.Select(variant => Comparison.Compare(variant.Name, Assess(variant.Scenario), first))],
+        };
     }
 
     /// <summary>What deserves mending in these rules although they load; each finding says what to do about it.</summary>

@@ -14,6 +14,7 @@ try
         .AddSingleton(streams)
         .AddSingleton<CommandLine>()
         .AddSingleton<AssessCommand>()
+        .AddSingleton<CompareCommand>()
         .AddSingleton<RulesCheckCommand>()
         .AddSingleton<RulesTestCommand>()
         .AddSingleton<RulesCoverageCommand>()

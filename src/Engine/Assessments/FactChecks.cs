@@ -14,16 +14,40 @@ internal static class FactChecks
         return reading.Result;
     }
 
+    /// <summary>Adds the contradictions, those of a variant where it differs from the base: what is wrong in the base is told there only.</summary>
+    public static Result<ComparisonRequest> Check(ComparisonReading reading, CompiledRules rules)
+    {
+        var inBase = AddTo(reading.Base, rules);
+        foreach (var variant in reading.Variants)
+        {
+            var scenario = variant.Variant.Scenario;
+            foreach (var check in Failing(rules, scenario))
+            {
+                var changed = FactsOf(check).FirstOrDefault(variant.Places.ContainsKey);
+                if (changed is not null || !inBase.Contains(check))
+                {
+                    // Without a changed fact it is a default that changed with others.
+                    Add(check, scenario, changed is null ? variant.Changes : variant.Places[changed], reading.Problems);
+                }
+            }
+        }
+
+        return reading.Result;
+    }
+
     /// <summary>Whether a scenario that was accepted is refused under changed rules.</summary>
     public static bool Refuse(CompiledRules rules, Scenario scenario) => Failing(rules, scenario).Any();
 
-    private static void AddTo(ScenarioReading reading, CompiledRules rules)
+    private static HashSet<CompiledCheck> AddTo(ScenarioReading reading, CompiledRules rules)
     {
-        foreach (var check in Failing(rules, reading.Scenario))
+        var failing = Failing(rules, reading.Scenario).ToList();
+        foreach (var check in failing)
         {
             var first = FactsOf(check).FirstOrDefault(reading.Scenario.Facts.ContainsKey);
             Add(check, reading.Scenario, first is null ? new Place(reading.File) : reading.Places[first], reading.Problems);
         }
+
+        return [.. failing];
     }
 
     private static IEnumerable<CompiledCheck> Failing(CompiledRules rules, Scenario scenario)

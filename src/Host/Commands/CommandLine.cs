@@ -14,6 +14,7 @@ internal sealed class CommandLine
     public CommandLine(
         StandardStreams streams,
         AssessCommand assess,
+        CompareCommand compare,
         RulesCheckCommand check,
         RulesTestCommand test,
         RulesCoverageCommand coverage,
@@ -28,6 +29,7 @@ internal sealed class CommandLine
         _root = new RootCommand(texts.Get("help.program"))
         {
             assess.Build(texts),
+            compare.Build(texts),
             new Command("rules", texts.Get("help.rules"))
             {
                 check.Build(texts), test.Build(texts), coverage.Build(texts), show.Build(texts), diff.Build(texts),
