@@ -42,6 +42,12 @@ public static class Limits
     /// <summary>Characters of a text fact.</summary>
     public const int TextFactLength = 60;
 
+    /// <summary>Variants of one comparison: more do not fit on a page, and each is a whole assessment.</summary>
+    public const int Variants = 20;
+
+    /// <summary>Characters of a variant's name; it heads a column.</summary>
+    public const int VariantNameLength = 100;
+
     /// <summary>First day a scenario may name: no law of the rules, and nobody young, is older.</summary>
     public static readonly DateOnly FirstDay = new(1900, 1, 1);
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace SubsidyNavigator.Engine;
 
 /// <summary>Gathers what is wrong, up to <see cref="Limits.Problems"/>, so that a reader can go on after the first.</summary>
-/// <param name="language">Language of the closing line when there are more.</param>
+/// <param name="language">Language of the problems, and of the closing line when there are more.</param>
 internal sealed class ProblemList(Language language)
 {
     private static readonly LocalText More = new(
@@ -12,6 +12,9 @@ internal sealed class ProblemList(Language language)
 
     private readonly List<Problem> _problems = [];
     private Place? _firstLeftOut;
+
+    /// <summary>Language of the problems.</summary>
+    public Language Language => language;
 
     /// <summary>Number of problems so far.</summary>
     public int Count => _problems.Count;
@@ -44,6 +47,6 @@ internal sealed class ProblemList(Language language)
         var ordered = _problems.OrderBy(p => p.Where.File, StringComparer.Ordinal).ThenBy(p => p.Where.Line);
         return _firstLeftOut is null
             ? [.. ordered]
-            : [.. ordered, new Problem("more-problems", new Place(_firstLeftOut.File), More.In(language))];
+            : [.. ordered, new Problem("more-problems", new Place(_firstLeftOut.File), More.In(Language))];
     }
 }

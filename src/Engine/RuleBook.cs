@@ -22,6 +22,7 @@ public sealed class RuleBook
     private static readonly string EngineVersion = typeof(RuleBook).Assembly.GetName().Version!.ToString(3);
 
     private readonly RuleSet _set;
+    private readonly FactNames _names;
     private readonly Lazy<LawDescriber> _describer;
     private readonly Lazy<LawDescription> _law;
     private readonly FrozenDictionary<string, string> _files;
@@ -31,6 +32,7 @@ public sealed class RuleBook
         Hash = RuleFiles.Hash(files);
         _files = files.ToFrozenDictionary(file => file.Path, file => RuleFiles.Hash([file]), StringComparer.Ordinal);
         _set = set;
+        _names = new FactNames(set.Facts);
         Rules = rules;
         _describer = new(() => new LawDescriber(rules));
         _law = new(() => _describer.Value.Everything());
@@ -75,10 +77,21 @@ public sealed class RuleBook
     /// <summary>Reads a scenario from the bytes of a JSON document.</summary>
     /// <param name="utf8">The bytes.</param>
     /// <param name="file">Name used in problems.</param>
-    public Result<Scenario> Read(ReadOnlyMemory<byte> utf8, string file)
+    /// <param name="language">Language of the problems.</param>
+    public Result<Scenario> Read(ReadOnlyMemory<byte> utf8, string file, Language language = Language.Nl)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return FactChecks.Check(ScenarioReader.Read(utf8, file, _set.Facts), Rules);
+        return FactChecks.Check(ScenarioReader.Read(utf8, file, _names, language), Rules);
+    }
+
+    /// <summary>Reads a scenario and its variants from the bytes of a JSON document.</summary>
+    /// <param name="utf8">The bytes.</param>
+    /// <param name="file">Name used in problems.</param>
+    /// <param name="language">Language of the problems.</param>
+    public Result<ComparisonRequest> ReadComparison(ReadOnlyMemory<byte> utf8, string file, Language language = Language.Nl)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return FactChecks.Check(ComparisonReader.Read(utf8, file, _names, language), Rules);
     }
 
     /// <summary>Assesses one scenario; the same scenario always gives the same answer.</summary>
@@ -87,6 +100,19 @@ public sealed class RuleBook
         ArgumentNullException.ThrowIfNull(scenario);
         var receipt = new Receipt(Hash, EngineVersion, CanonicalScenario.Hash(scenario));
         return AssessmentBuilder.Build(Evaluation.Of(Rules, scenario), receipt);
+    }
+
+    /// <summary>Assesses a scenario and its variants, and what each variant changes for every party.</summary>
+    public Comparison Assess(ComparisonRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var first = Assess(request.Base);
+        return new Comparison
+        {
+            Receipt = new Receipt(Hash, EngineVersion, CanonicalComparison.Hash(request)),
+            Base = first,
+            Variants = [.. request.Variants.Select(variant => Comparison.Compare(variant.Name, Assess(variant.Scenario), first))],
+        };
     }
 
     /// <summary>What deserves mending in these rules although they load; each finding says what to do about it.</summary>

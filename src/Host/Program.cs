@@ -15,6 +15,7 @@ try
         .AddSingleton<CommandLine>()
         .AddSingleton<ServeCommand>()
         .AddSingleton<AssessCommand>()
+        .AddSingleton<CompareCommand>()
         .AddSingleton<RulesCheckCommand>()
         .AddSingleton<RulesTestCommand>()
         .AddSingleton<RulesCoverageCommand>()

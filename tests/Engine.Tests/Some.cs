@@ -44,11 +44,13 @@ internal static class Some
     /// <summary>Facts of a person and a job, one of each type.</summary>
     public static FactSheet Facts => LazyFacts.Value;
 
+    public static FactNames FactNames => new(Facts);
+
     public static ReadOnlyMemory<byte> Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
     public static RuleFile File(string path, string json) => new(path, Utf8(json));
 
-    public static Result<Scenario> Scenario(string json) => ScenarioReader.Read(Utf8(json), "scenario.json", Facts).Result;
+    public static Result<Scenario> Scenario(string json, Language language = Language.Nl) => ScenarioReader.Read(Utf8(json), "scenario.json", FactNames, language).Result;
 
     /// <summary>The facts together with <paramref name="files"/>, as read.</summary>
     public static Result<RuleSet> Rules(params IEnumerable<RuleFile> files) =>

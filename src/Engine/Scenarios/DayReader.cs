@@ -16,7 +16,7 @@ internal static class DayReader
     {
         if (part.Kind != JsonKind.Text)
         {
-            problems.Add(ScenarioMessages.WrongType(part, ScenarioMessages.DayExpected, ScenarioMessages.DayExample, hint: null));
+            problems.Add(ScenarioMessages.WrongType(part, ScenarioMessages.DayExpected, ScenarioMessages.DayExample, hint: null, problems.Language));
             return null;
         }
 
@@ -26,8 +26,8 @@ internal static class DayReader
         }
 
         problems.Add(IsIso(part.Text)
-            ? ScenarioMessages.ImpossibleDate(part.Place, part.Text, DaysInMonth(part.Text))
-            : ScenarioMessages.WrongType(part, ScenarioMessages.DayExpected, ScenarioMessages.DayExample, OtherForm(part.Text)));
+            ? ScenarioMessages.ImpossibleDate(part.Place, part.Text, DaysInMonth(part.Text), problems.Language)
+            : ScenarioMessages.WrongType(part, ScenarioMessages.DayExpected, ScenarioMessages.DayExample, OtherForm(part.Text), problems.Language));
         return null;
     }
 
@@ -38,7 +38,7 @@ internal static class DayReader
             return day;
         }
 
-        problems.Add(ScenarioMessages.DayOutOfRange(place, day, Limits.FirstDay, Limits.LastDay));
+        problems.Add(ScenarioMessages.DayOutOfRange(place, day, Limits.FirstDay, Limits.LastDay, problems.Language));
         return null;
     }
 

@@ -25,6 +25,9 @@ internal sealed class FactNames
     /// <summary>The fact <paramref name="name"/> of <paramref name="group"/>, or null.</summary>
     public FactDefinition? Find(string group, string name) => _byId.GetValueOrDefault($"{group}.{name}");
 
+    /// <summary>The facts of <paramref name="group"/>.</summary>
+    public IEnumerable<FactDefinition> InGroup(string group) => _facts.Where(f => f.Group == group);
+
     /// <summary>The fact meant by <paramref name="name"/> in <paramref name="group"/>.</summary>
     /// <remarks>One of exactly that name in another group, else one nearby in this group, else one nearby anywhere.</remarks>
     public FactDefinition? Nearest(string group, string name) =>

@@ -33,7 +33,7 @@ internal static class FactValueReader
             return FactValue.Of(part.Truth);
         }
 
-        problems.Add(ScenarioMessages.WrongType(part, ScenarioMessages.BoolExpected, "true", WrittenOtherwise.Bool(part)));
+        problems.Add(ScenarioMessages.WrongType(part, ScenarioMessages.BoolExpected, "true", WrittenOtherwise.Bool(part), problems.Language));
         return null;
     }
 
@@ -43,7 +43,7 @@ internal static class FactValueReader
         if (part.Kind != JsonKind.Number)
         {
             var example = isFraction ? "0.35" : "32";
-            problems.Add(ScenarioMessages.WrongType(part, ScenarioMessages.NumberExpected, example, WrittenOtherwise.Number(part)));
+            problems.Add(ScenarioMessages.WrongType(part, ScenarioMessages.NumberExpected, example, WrittenOtherwise.Number(part), problems.Language));
             return null;
         }
 
@@ -52,7 +52,7 @@ internal static class FactValueReader
         {
             if (!PersonalDataSearch.In(part, problems))
             {
-                problems.Add(ScenarioMessages.NumberOutOfBounds(part.Place, number, fact, isFraction));
+                problems.Add(ScenarioMessages.NumberOutOfBounds(part.Place, number, fact, isFraction, problems.Language));
             }
 
             return null;
@@ -70,7 +70,7 @@ internal static class FactValueReader
 
         if (day.DayNumber < fact.Min || day.DayNumber > fact.Max)
         {
-            problems.Add(ScenarioMessages.DayOutOfRange(part.Place, day, Day(fact.Min), Day(fact.Max)));
+            problems.Add(ScenarioMessages.DayOutOfRange(part.Place, day, Day(fact.Min), Day(fact.Max), problems.Language));
             return null;
         }
 
@@ -82,13 +82,13 @@ internal static class FactValueReader
         var choices = fact.Choices.Select(c => c.Id).ToArray();
         if (part.Kind != JsonKind.Text)
         {
-            problems.Add(ScenarioMessages.WrongType(part, ScenarioMessages.ChoiceExpected, Excerpt.Quoted(choices[0]), hint: null));
+            problems.Add(ScenarioMessages.WrongType(part, ScenarioMessages.ChoiceExpected, Excerpt.Quoted(choices[0]), hint: null, problems.Language));
             return null;
         }
 
         if (!choices.Contains(part.Text, StringComparer.Ordinal))
         {
-            problems.Add(ScenarioMessages.UnknownChoice(part.Place, part.Text, NearestName.Find(part.Text, choices), choices));
+            problems.Add(ScenarioMessages.UnknownChoice(part.Place, part.Text, NearestName.Find(part.Text, choices), choices, problems.Language));
             return null;
         }
 
@@ -100,13 +100,13 @@ internal static class FactValueReader
         if (part.Kind != JsonKind.Text)
         {
             var hint = part.Kind == JsonKind.Number ? Excerpt.Quoted(part.Number.ToString(CultureInfo.InvariantCulture)) : null;
-            problems.Add(ScenarioMessages.WrongType(part, ScenarioMessages.TextExpected, ScenarioMessages.TextExample, hint));
+            problems.Add(ScenarioMessages.WrongType(part, ScenarioMessages.TextExpected, ScenarioMessages.TextExample, hint, problems.Language));
             return null;
         }
 
         if (!TextForm.IsValid(part.Text))
         {
-            problems.Add(ScenarioMessages.WrongTextForm(part.Place, part.Text, TextForm.Nearest(part.Text)));
+            problems.Add(ScenarioMessages.WrongTextForm(part.Place, part.Text, TextForm.Nearest(part.Text), problems.Language));
             return null;
         }
 

@@ -17,6 +17,18 @@ internal static class PersonalDataSearch
         JsonKind.Bool or JsonKind.Null => false,
     };
 
+    /// <summary>As <see cref="In"/>, of a member's name.</summary>
+    public static bool InName(string name, JsonPart parent, JsonPart value, ProblemList problems)
+    {
+        var found = PersonalDataCheck.Holds(name);
+        if (found)
+        {
+            problems.Add(ScenarioMessages.PersonalDataInName(parent, value, problems.Language));
+        }
+
+        return found;
+    }
+
     private static bool InAny(IEnumerable<JsonPart> parts, ProblemList problems)
     {
         var found = false;
@@ -33,15 +45,7 @@ internal static class PersonalDataSearch
         var found = false;
         foreach (var (name, value) in parent.Members)
         {
-            if (PersonalDataCheck.Holds(name))
-            {
-                problems.Add(ScenarioMessages.PersonalDataInName(parent, value));
-                found = true;
-            }
-            else
-            {
-                found |= In(value, problems);
-            }
+            found |= InName(name, parent, value, problems) || In(value, problems);
         }
 
         return found;
@@ -51,7 +55,7 @@ internal static class PersonalDataSearch
     {
         if (found)
         {
-            problems.Add(ScenarioMessages.PersonalData(place));
+            problems.Add(ScenarioMessages.PersonalData(place, problems.Language));
         }
 
         return found;

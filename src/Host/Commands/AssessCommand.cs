@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Spectre.Console;
 using SubsidyNavigator.Engine;
 using SubsidyNavigator.Engine.Assessments;
 using SubsidyNavigator.Host.Rendering;
@@ -10,32 +9,24 @@ namespace SubsidyNavigator.Host.Commands;
 /// <summary><c>assess FILE</c>: one scenario in, one answer out.</summary>
 internal sealed class AssessCommand(StandardStreams streams)
 {
-    private const string TextFormat = "text";
-    private const string JsonFormat = "json";
-
     /// <summary>The command.</summary>
     public Command Build(ProgramTexts texts)
     {
         var file = new Argument<string>("FILE") { Description = texts.Get("help.assess.file") };
-        var format = new Option<string>("--format")
-        {
-            Description = texts.Get("help.assess.format"),
-            DefaultValueFactory = _ => TextFormat,
-        };
-        format.AcceptOnlyFromAmong(TextFormat, JsonFormat);
+        var format = FormatOption.Option(texts);
         var language = LanguageOption.Option(texts);
         var rules = RulesDirectory.Option(texts);
 
         var command = new Command("assess", texts.Get("help.assess")) { file, format, language, rules };
         command.SetAction(parsed => (int)Run(
             parsed.GetRequiredValue(file),
-            parsed.GetRequiredValue(format),
+            FormatOption.IsJson(parsed.GetRequiredValue(format)),
             LanguageOption.Of(parsed.GetRequiredValue(language)),
             parsed.GetValue(rules)));
         return command;
     }
 
-    private ExitCode Run(string file, string format, Language language, string? directory)
+    private ExitCode Run(string file, bool isJson, Language language, string? directory)
     {
         var texts = ProgramTexts.In(language);
         if (!ScenarioSource.TryRead(file, streams, texts, out var bytes))
@@ -48,30 +39,26 @@ internal sealed class AssessCommand(StandardStreams streams)
             return code;
         }
 
-        var scenario = rules.Book.Read(bytes, ScenarioSource.NameOf(file));
+        var scenario = rules.Book.Read(bytes, ScenarioSource.NameOf(file), language);
         if (!scenario.TryGetValue(out var value))
         {
             streams.Report(scenario.Problems, texts, "problems.input");
             return ExitCode.WrongInput;
         }
 
-        Write(rules.Book.Assess(value), rules.Book, format, texts);
+        Write(rules.Book.Assess(value), rules.Book, isJson, texts);
         return ExitCode.Done;
     }
 
-    private void Write(Assessment assessment, RuleBook book, string format, ProgramTexts texts)
+    private void Write(Assessment assessment, RuleBook book, bool isJson, ProgramTexts texts)
     {
-        if (format == JsonFormat)
+        if (isJson)
         {
             streams.Output.Write(JsonRenderer.Render(assessment, book.Facts, texts));
         }
-        else if (streams.IsRedirected)
-        {
-            streams.Output.Write(PlainText.Of(console => TextRenderer.Render(assessment, book.Facts, texts, console)));
-        }
         else
         {
-            TextRenderer.Render(assessment, book.Facts, texts, AnsiConsole.Console);
+            PageOutput.Write(console => TextRenderer.Render(assessment, book.Facts, texts, console), streams);
         }
     }
 }

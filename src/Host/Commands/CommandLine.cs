@@ -15,6 +15,7 @@ internal sealed class CommandLine
         StandardStreams streams,
         ServeCommand serve,
         AssessCommand assess,
+        CompareCommand compare,
         RulesCheckCommand check,
         RulesTestCommand test,
         RulesCoverageCommand coverage,
@@ -29,6 +30,7 @@ internal sealed class CommandLine
         _root = new RootCommand(texts.Get("help.program"))
         {
             assess.Build(texts),
+            compare.Build(texts),
             new Command("rules", texts.Get("help.rules"))
             {
                 check.Build(texts), test.Build(texts), coverage.Build(texts), show.Build(texts), diff.Build(texts),

@@ -4,19 +4,22 @@ using SubsidyNavigator.Host.Rendering.Law;
 
 namespace SubsidyNavigator.Host.Commands;
 
-/// <summary>A page about the law on the standard output: plain when that is a file or pipe.</summary>
+/// <summary>Text for people on the standard output: plain when that is a file or pipe.</summary>
 internal static class PageOutput
 {
-    /// <summary>Writes the page.</summary>
-    public static void Write(Page page, StandardStreams streams)
+    /// <summary>Writes a page about the law.</summary>
+    public static void Write(Page page, StandardStreams streams) => Write(console => PageText.Write(page, console), streams);
+
+    /// <summary>Writes what <paramref name="write"/> writes.</summary>
+    public static void Write(Action<IAnsiConsole> write, StandardStreams streams)
     {
         if (streams.IsRedirected)
         {
-            streams.Output.Write(PlainText.Of(console => PageText.Write(page, console)));
+            streams.Output.Write(PlainText.Of(write));
         }
         else
         {
-            PageText.Write(page, AnsiConsole.Console);
+            write(AnsiConsole.Console);
         }
     }
 }

@@ -40,14 +40,12 @@ internal static class JsonRenderer
         text.Write('\n');
     }
 
-    private static void Write(JsonTextWriter json, Assessment assessment, ImmutableArray<FactDefinition> facts, ProgramTexts texts)
+    /// <summary>Writes the whole object.</summary>
+    public static void Write(JsonTextWriter json, Assessment assessment, ImmutableArray<FactDefinition> facts, ProgramTexts texts)
     {
         var language = texts.Language;
         json.WriteStartObject();
-        json.Object("receipt", () => json
-            .Text("rules", assessment.Receipt.Rules)
-            .Text("engine", assessment.Receipt.Engine)
-            .Text("scenario", assessment.Receipt.Scenario));
+        json.Receipt(assessment.Receipt);
         json.Flag("complete", assessment.Complete);
         ScenarioJson.Write(json, assessment.Scenario, facts);
         json.Objects("assumptions", assessment.Assumptions, assumption => json

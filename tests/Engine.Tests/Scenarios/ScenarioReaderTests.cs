@@ -33,6 +33,46 @@ public sealed class ScenarioReaderTests
         Assert.Empty(Read(json).Facts);
     }
 
+    [Theory]
+    [InlineData("[]", "A scenario is an object with groups; found a list. Begin with { and end with }.")]
+    [InlineData("""{ "jib": {} }""", "\"jib\" is no known group. Did you mean \"job\"?")]
+    [InlineData("""{ "hours": 20 }""", "\"hours\" is no known group. Put \"hours\" in the group \"job\".")]
+    [InlineData("""{ "something_else": 20 }""", "\"something_else\" is no known group. The groups are person, job.")]
+    [InlineData("""{ "job": 7 }""", "\"job\" is a group of facts; found the number 7. For instance \"job\": { ... }.")]
+    [InlineData("""{ "job": { "huors": 1 } }""", "\"huors\" is no known fact of \"job\". Did you mean \"hours\"?")]
+    [InlineData("""{ "person": { "hours": 1 } }""", "\"hours\" is no known fact of \"person\". Did you mean \"hours\" of the group \"job\"?")]
+    [InlineData("""{ "job": { "hours": "32,5" } }""", "Expected a number; found the text \"32,5\". Write 32.5.")]
+    [InlineData("""{ "person": { "able": {} } }""", "Expected true or false; found an object. For instance true.")]
+    [InlineData("""{ "job": { "start": "april" } }""", "Expected a date; found the text \"april\". For instance \"2019-04-01\".")]
+    [InlineData("""{ "job": { "start": "2019-02-30" } }""", "The date \"2019-02-30\" does not exist. That month has 28 days.")]
+    [InlineData("""{ "job": { "start": "2019-13-30" } }""", "The date \"2019-13-30\" does not exist. Months run from 01 up to and including 12.")]
+    [InlineData("""{ "job": { "start": "2200-01-01" } }""", "2200-01-01 comes after the last possible day, 2199-12-31. Check the year.")]
+    [InlineData("""{ "job": { "start": "1899-12-31" } }""", "1899-12-31 comes before the first possible day, 1900-01-01. Check the year.")]
+    [InlineData("""{ "person": { "share": 35 } }""", "35 is too high: at most 1. This is a part of 1: write 35% as 0.35.")]
+    [InlineData("""{ "job": { "hours": -1 } }""", "-1 is too low: at least 0.")]
+    [InlineData("""{ "job": { "people": 1.5 } }""", "1.5 is no whole number. For instance 1.")]
+    [InlineData("""{ "person": { "scheme": "new2015" } }""", "\"new2015\" is no possible answer. Did you mean \"new_2015\"? Possible are: none, old_2010, new_2015.")]
+    [InlineData("""{ "person": { "scheme": 1 } }""", "Expected one of the fixed answers; found the number 1. For instance \"none\".")]
+    [InlineData("""{ "person": { "town": "Den Haag" } }""", "\"Den Haag\" is not allowed here: only small letters, digits and _, at most 60 characters. Write \"den_haag\".")]
+    [InlineData("""{ "note": 1 }""", "Expected a text; found the number 1. For instance \"...\".")]
+    [InlineData("""{ "note": "111222333" }""", "There is a number here that can be a citizen service number (BSN); a scenario holds no personal data. Leave it out.")]
+    [InlineData("""{ "111222333": 1 }""", "A name in here is a number that can be a citizen service number (BSN); a scenario holds no personal data. Leave it out.")]
+    [InlineData("""{ "job": 7, }""", "No valid JSON in column 13: found '}', expected a name between quotes. Remove the comma before it.")]
+    public void Problems_are_told_in_English_when_asked(string json, string message)
+    {
+        var problem = Assert.Single(Some.Scenario(json, Language.En).Problems);
+
+        Assert.Equal(message, problem.Hint is null ? problem.Message : $"{problem.Message} {problem.Hint}");
+    }
+
+    [Fact]
+    public void A_note_that_is_too_long_is_refused_in_English_too()
+    {
+        var problem = Assert.Single(Some.Scenario($$"""{ "note": "{{new string('x', 1001)}}" }""", Language.En).Problems);
+
+        Assert.Equal("The text has 1001 characters; at most 1000 are allowed.", problem.Message);
+    }
+
     [Fact]
     public void An_unknown_fact_gets_the_nearest_name()
     {
@@ -287,7 +327,7 @@ public sealed class ScenarioReaderTests
     {
         var bytes = Encoding.UTF8.GetBytes("{ \"note\": \"" + new string('a', 10_000_000) + "\" }");
 
-        var result = ScenarioReader.Read(bytes, "scenario.json", Some.Facts).Result;
+        var result = ScenarioReader.Read(bytes, "scenario.json", Some.FactNames).Result;
 
         Expect.Problem(result, "too-large", 0, "");
     }
@@ -310,7 +350,7 @@ public sealed class ScenarioReaderTests
                 bytes[random.Next(bytes.Length)] = spice[random.Next(spice.Length)];
             }
 
-            var result = ScenarioReader.Read(bytes.AsMemory(0, random.Next(bytes.Length + 1)), "scenario.json", Some.Facts).Result;
+            var result = ScenarioReader.Read(bytes.AsMemory(0, random.Next(bytes.Length + 1)), "scenario.json", Some.FactNames).Result;
 
             Assert.NotEqual(result.TryGetValue(out _), result.Problems.Length > 0);
         }

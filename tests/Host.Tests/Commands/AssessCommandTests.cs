@@ -101,6 +101,19 @@ public sealed class AssessCommandTests
     }
 
     [Fact]
+    public async Task Mistakes_are_told_in_English_when_asked()
+    {
+        const string Scenario = """{ "jongere": { "uitkering": "wajong2015", "uitkering_per_maand": "veel" }, "plaatsing": { "uurloon": 15, "uren_per_week": 32, "loon_per_maand": 1000 } }""";
+
+        var outcome = await HostProcess.RunWith(Scenario, "assess", "-", "--lang", "en");
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("\"wajong2015\" is no possible answer. Did you mean \"wajong_2015\"?", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("Given: plaatsing.", outcome.Error, StringComparison.Ordinal);
+        Assert.EndsWith($"3 problems in the scenario.{Environment.NewLine}", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_scenario_that_is_too_large_is_refused()
     {
         using var folder = new TemporaryFolder();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Newtonsoft.Json;
 using SubsidyNavigator.Engine;
+using SubsidyNavigator.Engine.Assessments;
 using SubsidyNavigator.Engine.Rules;
 using SubsidyNavigator.Engine.Scenarios;
 
@@ -91,6 +92,12 @@ internal static class JsonMembers
         json.WriteEndArray();
         return json;
     }
+
+    /// <summary>With what the answer can be reproduced.</summary>
+    public static JsonTextWriter Receipt(this JsonTextWriter json, Receipt receipt) => json.Object("receipt", () => json
+        .Text("rules", receipt.Rules)
+        .Text("engine", receipt.Engine)
+        .Text("scenario", receipt.Scenario));
 
     /// <summary>The sources of a rule or figure.</summary>
     public static JsonTextWriter Sources(this JsonTextWriter json, IEnumerable<Source> sources) =>

@@ -40,7 +40,8 @@ internal static class CreditSection
         }
     }
 
-    private static string Name(Credit credit, Answer answer) =>
+    /// <summary>The scheme, with its status when it is not firm.</summary>
+    public static string Name(Credit credit, Answer answer) =>
         credit.Status == Status.Applies
             ? answer.Title(credit.Regulation)
             : answer.Say(
@@ -48,7 +49,8 @@ internal static class CreditSection
                 ("title", answer.Title(credit.Regulation)),
                 ("status", answer.Say("status." + FormatWords.Word(credit.Status))));
 
-    private static string Value(Credit credit, Answer answer) => (credit.Value, credit.Between) switch
+    /// <summary>What it counts for, or its bounds.</summary>
+    public static string Value(Credit credit, Answer answer) => (credit.Value, credit.Between) switch
     {
         (null, var (low, high)) => answer.Say("range", ("from", answer.Number(low, credit.Unit)), ("to", answer.Number(high, credit.Unit))),
         _ => Figure(credit, credit.Value, answer),

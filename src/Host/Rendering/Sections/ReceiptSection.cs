@@ -21,5 +21,6 @@ internal static class ReceiptSection
         page.Line(answer.Say("noDecision"));
     }
 
-    private static string Short(string hash) => hash.Length <= HashShown ? hash : hash[..HashShown];
+    /// <summary>The part of a hash that a person compares.</summary>
+    public static string Short(string hash) => hash.Length <= HashShown ? hash : hash[..HashShown];
 }
