@@ -20,13 +20,15 @@ public sealed class RuleBook
     private static readonly string EngineVersion = typeof(RuleBook).Assembly.GetName().Version!.ToString(3);
 
     private readonly RuleSet _set;
+    private readonly IReadOnlyList<RuleFile>? _unread;
     private readonly Lazy<LawDescriber> _describer;
     private readonly Lazy<LawDescription> _law;
 
-    private RuleBook(string hash, RuleSet set, CompiledRules rules)
+    private RuleBook(string hash, RuleSet set, CompiledRules rules, IReadOnlyList<RuleFile>? unread)
     {
         Hash = hash;
         _set = set;
+        _unread = unread;
         Rules = rules;
         _describer = new(() => new LawDescriber(rules));
         _law = new(() => _describer.Value.Everything());
@@ -53,7 +55,14 @@ public sealed class RuleBook
 
     internal CompiledRules Rules { get; }
 
-    internal ImmutableArray<RuleTest> Tests => _set.Tests;
+    /// <summary>Whether the tests beside the rules were read; without them the book answers, but cannot be checked or tested.</summary>
+    public bool HasTests => _unread is null;
+
+    internal ImmutableArray<RuleTest> Tests => Tested.Tests;
+
+    /// <summary>The rules with their tests.</summary>
+    /// <exception cref="InvalidOperationException">The tests were not read.</exception>
+    private RuleSet Tested => HasTests ? _set : throw new InvalidOperationException($"The tests were left out; ask {nameof(WithTests)}() first.");
 
     /// <summary>Reads, checks and compiles all rule files under <paramref name="directory"/>.</summary>
     /// <returns>The rule book, or every problem found in the files.</returns>
@@ -62,6 +71,33 @@ public sealed class RuleBook
         ArgumentNullException.ThrowIfNull(directory);
         var files = RuleFiles.Read(directory);
         return files.TryGetValue(out var read) ? Of(read) : new Result<RuleBook>(files.Problems);
+    }
+
+    /// <summary>
+    /// As <see cref="Load"/>, but leaves the tests beside the rules for <see cref="WithTests"/>: they are most of the text,
+    /// and a service that starts needs none of them for its first answer. The hash covers them all the same.
+    /// </summary>
+    /// <returns>A rule book that answers; or every problem found in the rules, their tests left out.</returns>
+    public static Result<RuleBook> LoadWithoutTests(string directory)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        var files = RuleFiles.Read(directory);
+        return files.TryGetValue(out var read) ? Of(read, RuleSetReader.ReadWithoutTests(read), unread: read) : new Result<RuleBook>(files.Problems);
+    }
+
+    /// <summary>This book with the tests beside the rules, of the files as they were when it was loaded.</summary>
+    /// <returns>The book; or every problem found in the tests' files.</returns>
+    public Result<RuleBook> WithTests()
+    {
+        if (_unread is null)
+        {
+            return new Result<RuleBook>(this);
+        }
+
+        var (tests, problems) = RuleSetReader.ReadTests(_unread);
+        return problems.IsEmpty
+            ? new Result<RuleBook>(new RuleBook(Hash, _set with { Tests = tests }, Rules, unread: null))
+            : new Result<RuleBook>(problems);
     }
 
     /// <summary>Reads a scenario from the bytes of a JSON document.</summary>
@@ -82,7 +118,7 @@ public sealed class RuleBook
     }
 
     /// <summary>What deserves mending in these rules although they load; each finding says what to do about it.</summary>
-    public ImmutableArray<Problem> Check() => RuleCheck.Of(_set, Rules);
+    public ImmutableArray<Problem> Check() => RuleCheck.Of(Tested, Rules);
 
     /// <summary>Ids of all regulations.</summary>
     public ImmutableArray<string> Regulations => [.. _set.Regulations.Select(regulation => regulation.Id)];
@@ -169,9 +205,10 @@ public sealed class RuleBook
     }
 
     /// <summary>A rule book of files already read.</summary>
-    internal static Result<RuleBook> Of(IReadOnlyList<RuleFile> files)
+    internal static Result<RuleBook> Of(IReadOnlyList<RuleFile> files) => Of(files, RuleSetReader.Read(files), unread: null);
+
+    private static Result<RuleBook> Of(IReadOnlyList<RuleFile> files, Result<RuleSet> set, IReadOnlyList<RuleFile>? unread)
     {
-        var set = RuleSetReader.Read(files);
         if (!set.TryGetValue(out var read))
         {
             return new Result<RuleBook>(set.Problems);
@@ -179,7 +216,7 @@ public sealed class RuleBook
 
         var compiled = RuleBookBuilder.Build(read);
         return compiled.TryGetValue(out var rules)
-            ? new Result<RuleBook>(new RuleBook(RuleFiles.Hash(files), read, rules))
+            ? new Result<RuleBook>(new RuleBook(RuleFiles.Hash(files), read, rules, unread))
             : new Result<RuleBook>(compiled.Problems);
     }
 }
@@ -192,5 +229,5 @@ public sealed class RuleBook
 /// <param name="Parameters">Parameters.</param>
 /// <param name="Variables">Variables.</param>
 /// <param name="Facts">Facts.</param>
-/// <param name="Tests">Tests beside the rules.</param>
+/// <param name="Tests">Tests beside the rules; 0 when they were not read.</param>
 public sealed record RuleBookCounts(int Regulations, int Covered, int Versions, int Conditions, int Parameters, int Variables, int Facts, int Tests);

@@ -57,8 +57,13 @@ internal sealed class RuleFiles
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static byte[] WithLineFeeds(ReadOnlySpan<byte> bytes)
+    private static ReadOnlySpan<byte> WithLineFeeds(ReadOnlySpan<byte> bytes)
     {
+        if (!bytes.Contains((byte)'\r'))
+        {
+            return bytes;
+        }
+
         var kept = new byte[bytes.Length];
         var count = 0;
         for (var index = 0; index < bytes.Length; index++)
@@ -69,7 +74,7 @@ internal sealed class RuleFiles
             }
         }
 
-        return kept[..count];
+        return kept.AsSpan(0, count);
     }
 
     private void ReadFolder(DirectoryInfo folder, string prefix)
