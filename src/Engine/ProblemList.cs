@@ -41,6 +41,13 @@ internal sealed class ProblemList(Language language)
         }
     }
 
+    /// <summary>Adds all of another list, those included that it left out.</summary>
+    public void AddAll(ProblemList others)
+    {
+        AddAll(others._problems);
+        _firstLeftOut ??= others._firstLeftOut;
+    }
+
     /// <summary>The problems by file and line; those of one line in the order in which they were found.</summary>
     public ImmutableArray<Problem> InOrder()
     {

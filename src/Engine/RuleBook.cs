@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using SubsidyNavigator.Engine.Assessments;
@@ -25,12 +24,13 @@ public sealed class RuleBook
     private readonly FactNames _names;
     private readonly Lazy<LawDescriber> _describer;
     private readonly Lazy<LawDescription> _law;
-    private readonly FrozenDictionary<string, string> _files;
+    private readonly IReadOnlyList<RuleFile> _files;
 
-    private RuleBook(IReadOnlyList<RuleFile> files, RuleSet set, CompiledRules rules)
+    private RuleBook(IReadOnlyList<RuleFile> files, RuleSet set, CompiledRules rules, bool hasTests)
     {
         Hash = RuleFiles.Hash(files);
-        _files = files.ToFrozenDictionary(file => file.Path, file => RuleFiles.Hash([file]), StringComparer.Ordinal);
+        HasTests = hasTests;
+        _files = files;
         _set = set;
         _names = new FactNames(set.Facts);
         Rules = rules;
@@ -63,7 +63,14 @@ public sealed class RuleBook
 
     internal CompiledRules Rules { get; }
 
-    internal ImmutableArray<RuleTest> Tests => _set.Tests;
+    /// <summary>Whether the tests beside the rules were read; without them the book answers, but cannot be checked or tested.</summary>
+    public bool HasTests { get; }
+
+    internal ImmutableArray<RuleTest> Tests => Tested.Tests;
+
+    /// <summary>The rules with their tests.</summary>
+    /// <exception cref="InvalidOperationException">The tests were not read.</exception>
+    private RuleSet Tested => HasTests ? _set : throw new InvalidOperationException($"The tests were left out; ask {nameof(WithTests)}() first.");
 
     /// <summary>Reads, checks and compiles all rule files under <paramref name="directory"/>.</summary>
     /// <returns>The rule book, or every problem found in the files.</returns>
@@ -72,6 +79,33 @@ public sealed class RuleBook
         ArgumentNullException.ThrowIfNull(directory);
         var files = RuleFiles.Read(directory);
         return files.TryGetValue(out var read) ? Of(read) : new Result<RuleBook>(files.Problems);
+    }
+
+    /// <summary>
+    /// As <see cref="Load"/>, but leaves the tests beside the rules for <see cref="WithTests"/>: they are most of the text,
+    /// and a service that starts needs none of them for its first answer. The hash covers them all the same.
+    /// </summary>
+    /// <returns>A rule book that answers; or every problem found in the rules, their tests left out.</returns>
+    public static Result<RuleBook> LoadWithoutTests(string directory)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        var files = RuleFiles.Read(directory);
+        return files.TryGetValue(out var read) ? Of(read, RuleSetReader.ReadWithoutTests(read), hasTests: false) : new Result<RuleBook>(files.Problems);
+    }
+
+    /// <summary>This book with the tests beside the rules, of the files as they were when it was loaded.</summary>
+    /// <returns>The book; or every problem found in the tests' files.</returns>
+    public Result<RuleBook> WithTests()
+    {
+        if (HasTests)
+        {
+            return new Result<RuleBook>(this);
+        }
+
+        var (tests, problems) = RuleSetReader.ReadTests(_files);
+        return problems.IsEmpty
+            ? new Result<RuleBook>(new RuleBook(_files, _set with { Tests = tests }, Rules, hasTests: true))
+            : new Result<RuleBook>(problems);
     }
 
     /// <summary>Reads a scenario from the bytes of a JSON document.</summary>
@@ -116,7 +150,7 @@ public sealed class RuleBook
     }
 
     /// <summary>What deserves mending in these rules although they load; each finding says what to do about it.</summary>
-    public ImmutableArray<Problem> Check() => RuleCheck.Of(_set, Rules);
+    public ImmutableArray<Problem> Check() => RuleCheck.Of(Tested, Rules);
 
     /// <summary>Ids of all regulations.</summary>
     public ImmutableArray<string> Regulations => [.. _set.Regulations.Select(regulation => regulation.Id)];
@@ -158,9 +192,12 @@ public sealed class RuleBook
     /// <param name="until">Its last day.</param>
     public ImmutableArray<LawChanges> DaysOfChange(DateOnly after, DateOnly until) => LawDays.Find(Describe(), after, until);
 
-    /// <summary>The tests that stand beside a regulation, in their order; none when there is no such regulation.</summary>
-    public ImmutableArray<TestDescription> TestsOf(string regulation) =>
-        [.. Tests.Where(test => test.Regulation == regulation).Select(test => new TestDescription(test.Name, test.Source))];
+    /// <summary>The tests that stand beside a regulation, in their order; none when there is no such regulation, or no test could be read.</summary>
+    public ImmutableArray<TestDescription> TestsOf(string regulation)
+    {
+        var tests = WithTests().TryGetValue(out var tested) ? tested.Tests : [];
+        return [.. tests.Where(test => test.Regulation == regulation).Select(test => new TestDescription(test.Name, test.Source))];
+    }
 
     /// <summary>The id of a parameter that somebody probably meant; null when none is near.</summary>
     /// <param name="path">As it stands in an address.</param>
@@ -190,8 +227,7 @@ public sealed class RuleBook
     public ImmutableArray<RuleTestResult> TestChanges(RuleBook earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
-        var changed = _files.Except(earlier._files).Concat(earlier._files.Except(_files)).Select(file => file.Key).ToHashSet(StringComparer.Ordinal);
-        var touched = TestScope.Touched(this, changed);
+        var touched = TestScope.Touched(this, RuleFiles.Differing(_files, earlier._files));
         return touched.Count == 0 ? [] : Test(touched);
     }
 
@@ -233,9 +269,10 @@ public sealed class RuleBook
     }
 
     /// <summary>A rule book of files already read.</summary>
-    internal static Result<RuleBook> Of(IReadOnlyList<RuleFile> files)
+    internal static Result<RuleBook> Of(IReadOnlyList<RuleFile> files) => Of(files, RuleSetReader.Read(files), hasTests: true);
+
+    private static Result<RuleBook> Of(IReadOnlyList<RuleFile> files, Result<RuleSet> set, bool hasTests)
     {
-        var set = RuleSetReader.Read(files);
         if (!set.TryGetValue(out var read))
         {
             return new Result<RuleBook>(set.Problems);
@@ -243,7 +280,7 @@ public sealed class RuleBook
 
         var compiled = RuleBookBuilder.Build(read);
         return compiled.TryGetValue(out var rules)
-            ? new Result<RuleBook>(new RuleBook(files, read, rules))
+            ? new Result<RuleBook>(new RuleBook(files, read, rules, hasTests))
             : new Result<RuleBook>(compiled.Problems);
     }
 }
@@ -256,5 +293,5 @@ public sealed class RuleBook
 /// <param name="Parameters">Parameters.</param>
 /// <param name="Variables">Variables.</param>
 /// <param name="Facts">Facts.</param>
-/// <param name="Tests">Tests beside the rules.</param>
+/// <param name="Tests">Tests beside the rules; 0 when they were not read.</param>
 public sealed record RuleBookCounts(int Regulations, int Covered, int Versions, int Conditions, int Parameters, int Variables, int Facts, int Tests);

@@ -30,16 +30,25 @@ internal enum JsonKind
 internal sealed class JsonPart
 {
     private readonly JToken _token;
+    private readonly Func<Place>? _find;
+    private Place? _place;
 
     /// <summary>The value <paramref name="token"/> at <paramref name="place"/>.</summary>
     public JsonPart(JToken token, Place place)
     {
         _token = token;
-        Place = place;
+        _place = place;
+    }
+
+    private JsonPart(JToken token, Func<Place> find)
+    {
+        _token = token;
+        _find = find;
     }
 
     /// <summary>Where it stands; of a member, the line of its name.</summary>
-    public Place Place { get; }
+    /// <remarks>Written out when first asked for: of most values nobody asks.</remarks>
+    public Place Place => _place ??= _find!();
 
     /// <summary>Its kind.</summary>
     public JsonKind Kind => _token.Type switch
@@ -70,7 +79,7 @@ internal sealed class JsonPart
 
     /// <summary>The items, in order; only of <see cref="JsonKind.List"/>.</summary>
     public IEnumerable<JsonPart> Items => ((JArray)_token).Select(
-        (item, index) => new JsonPart(item, new Place(Place.File, Line(item), JsonPointer.Item(Place.Path, index))));
+        (item, index) => new JsonPart(item, () => new Place(Place.File, Line(item), JsonPointer.Item(Place.Path, index))));
 
     /// <summary>The members, in order; only of <see cref="JsonKind.Object"/>.</summary>
     public IEnumerable<KeyValuePair<string, JsonPart>> Members =>
@@ -86,5 +95,5 @@ internal sealed class JsonPart
     private static int Line(JToken token) => ((IJsonLineInfo)token).LineNumber;
 
     private JsonPart OfMember(JProperty property) =>
-        new(property.Value, new Place(Place.File, Line(property), JsonPointer.Member(Place.Path, property.Name)));
+        new(property.Value, () => new Place(Place.File, Line(property), JsonPointer.Member(Place.Path, property.Name)));
 }

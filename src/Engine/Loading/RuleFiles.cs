@@ -57,8 +57,13 @@ internal sealed class RuleFiles
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static byte[] WithLineFeeds(ReadOnlySpan<byte> bytes)
+    private static ReadOnlySpan<byte> WithLineFeeds(ReadOnlySpan<byte> bytes)
     {
+        if (!bytes.Contains((byte)'\r'))
+        {
+            return bytes;
+        }
+
         var kept = new byte[bytes.Length];
         var count = 0;
         for (var index = 0; index < bytes.Length; index++)
@@ -69,7 +74,15 @@ internal sealed class RuleFiles
             }
         }
 
-        return kept[..count];
+        return kept.AsSpan(0, count);
+    }
+
+    /// <summary>Paths of files that only one of two sets has, or that differ between them.</summary>
+    public static IReadOnlySet<string> Differing(IReadOnlyList<RuleFile> files, IReadOnlyList<RuleFile> others)
+    {
+        var known = others.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var same = files.Where(file => known.TryGetValue(file.Path, out var other) && other.Bytes.Span.SequenceEqual(file.Bytes.Span)).Select(file => file.Path);
+        return files.Concat(others).Select(file => file.Path).Except(same, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
     }
 
     private void ReadFolder(DirectoryInfo folder, string prefix)

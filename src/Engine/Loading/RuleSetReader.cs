@@ -1,133 +1,70 @@
-using SubsidyNavigator.Engine.Json;
+using System.Collections.Immutable;
 using SubsidyNavigator.Engine.Rules;
 
 namespace SubsidyNavigator.Engine.Loading;
 
 /// <summary>Makes rules of rule files, or says everything that is wrong in them.</summary>
 /// <remarks>What needs expressions, or names of other files, is checked later.</remarks>
-internal sealed class RuleSetReader
+internal static class RuleSetReader
 {
-    private const string FactsFile = "facts.json";
-    private const string CombinationsFile = "combinations.json";
-    private const string ParametersFolder = "parameters";
-    private const string VariablesFolder = "variables";
-    private const string TestsEnding = ".tests.json";
-    private const string Ending = ".json";
-
-    private static readonly JsonReading Reading = new(Limits.RuleFileBytes, Language.En);
-
-    private readonly ProblemList _problems = new(Language.En);
-    private readonly List<Parameter> _parameters = [];
-    private readonly List<Variable> _variables = [];
-    private readonly List<Combination> _combinations = [];
-    private readonly List<Regulation> _regulations = [];
-    private readonly List<RuleTest> _tests = [];
-    private FactSheet? _facts;
-
-    private RuleSetReader()
-    {
-    }
-
     /// <summary>Reads <paramref name="files"/>.</summary>
-    public static Result<RuleSet> Read(IReadOnlyList<RuleFile> files)
+    public static Result<RuleSet> Read(IReadOnlyList<RuleFile> files) => Read(files, _ => true);
+
+    /// <summary>Reads <paramref name="files"/> except the tests, which no answer needs.</summary>
+    public static Result<RuleSet> ReadWithoutTests(IReadOnlyList<RuleFile> files) => Read(files, file => !file.IsTests);
+
+    /// <summary>Reads the tests among <paramref name="files"/>.</summary>
+    /// <returns>The tests, or every problem in their files.</returns>
+    public static (ImmutableArray<RuleTest> Tests, ImmutableArray<Problem> Problems) ReadTests(IReadOnlyList<RuleFile> files)
     {
-        var reader = new RuleSetReader();
-        if (!files.Any(f => f.Path == FactsFile))
-        {
-            reader._problems.Add(RuleFileMessages.MissingFacts(FactsFile));
-        }
-
-        foreach (var file in files)
-        {
-            reader.ReadFile(file, files);
-        }
-
-        return reader.Finish();
+        var problems = new ProblemList(Language.En);
+        var read = ReadEach(files, file => file.IsTests, problems);
+        return ([.. read.SelectMany(file => file.Tests)], problems.InOrder());
     }
 
-    private void ReadFile(RuleFile file, IReadOnlyList<RuleFile> files)
+    private static Result<RuleSet> Read(IReadOnlyList<RuleFile> files, Func<RuleFile, bool> wanted)
     {
-        if (file.Folder.Length == 0 && file.Name is not (FactsFile or CombinationsFile))
+        var problems = new ProblemList(Language.En);
+        if (!files.Any(f => f.Path == RuleFile.Facts))
         {
-            _problems.Add(RuleFileMessages.UnknownFile(file.Path));
-            return;
+            problems.Add(RuleFileMessages.MissingFacts(RuleFile.Facts));
         }
 
-        if (StrictJson.Read(file.Bytes, file.Path, Reading, _problems) is not { } root)
-        {
-            return;
-        }
+        var read = ReadEach(files, wanted, problems);
+        var facts = read.Select(file => file.Facts).FirstOrDefault(each => each is not null);
+        ImmutableArray<Parameter> parameters = [.. read.SelectMany(file => file.Parameters)];
+        ImmutableArray<Variable> variables = [.. read.SelectMany(file => file.Variables)];
+        ImmutableArray<Combination> combinations = [.. read.SelectMany(file => file.Combinations)];
+        ImmutableArray<Regulation> regulations = [.. read.Select(file => file.Regulation).OfType<Regulation>()];
 
-        switch (file)
-        {
-            case { Folder: "", Name: FactsFile }:
-                _facts = FactSheetReader.Read(root, _problems);
-                break;
-            case { Folder: "" }:
-                ReadList(root, "combinations", part => CombinationReader.Read(part, _problems), _combinations);
-                break;
-            case { Folder: ParametersFolder }:
-                ReadList(root, "parameters", part => ParameterReader.Read(part, _problems), _parameters);
-                break;
-            case { Folder: VariablesFolder }:
-                ReadList(root, "variables", part => VariableReader.Read(part, _problems), _variables);
-                break;
-            default:
-                ReadFamilyFile(file, root, files);
-                break;
-        }
+        var named = (facts?.Facts ?? []).Select(f => (f.Id, f.Place))
+            .Concat(parameters.Select(p => (p.Id, p.Place)))
+            .Concat(variables.Select(v => (v.Id, v.Place)));
+        Duplicates.Check(named, n => n.Id, n => n.Place, problems);
+        Duplicates.CheckPaths(parameters, problems);
+        Duplicates.Check(facts?.Checks ?? [], c => c.Id, c => c.Place, problems);
+        Duplicates.Check(combinations, c => c.Id, c => c.Place, problems);
+        var laws = regulations.Select(r => (r.Id, r.Place))
+            .Concat(regulations.SelectMany(r => r.Covers).Select(c => (c.Id, c.Place)));
+        Duplicates.Check(laws, l => l.Id, l => l.Place, problems);
+
+        return facts is null || problems.Count > 0
+            ? new Result<RuleSet>(problems.InOrder())
+            : new Result<RuleSet>(new RuleSet(facts, parameters, variables, combinations, regulations, [.. read.SelectMany(file => file.Tests)]));
     }
 
-    private void ReadFamilyFile(RuleFile file, JsonPart root, IReadOnlyList<RuleFile> files)
+    /// <summary>Reads on all processors; what comes of it stands in the order of the files.</summary>
+    private static RuleFileReader[] ReadEach(IReadOnlyList<RuleFile> files, Func<RuleFile, bool> wanted, ProblemList problems)
     {
-        if (!RuleName.IsKebab(file.Folder))
+        var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var chosen = files.Where(wanted).ToArray();
+        var read = new RuleFileReader[chosen.Length];
+        Parallel.For(0, chosen.Length, index => read[index] = RuleFileReader.Read(chosen[index], paths));
+        foreach (var file in read)
         {
-            _problems.Add(RuleFileMessages.BadFolder(file.Path));
-        }
-        else if (file.Name.EndsWith(TestsEnding, StringComparison.Ordinal))
-        {
-            var regulation = file.Name[..^TestsEnding.Length];
-            if (!files.Any(f => f.Path == $"{file.Folder}/{regulation}{Ending}"))
-            {
-                _problems.Add(RuleMessages.UnknownRegulation(root.Place, regulation));
-            }
-
-            _tests.AddRange(RuleTestReader.Read(root, regulation, _problems));
-        }
-        else if (RegulationReader.Read(root, file.Folder, file.Name[..^Ending.Length], _problems) is { } regulation)
-        {
-            _regulations.Add(regulation);
-        }
-    }
-
-    private void ReadList<T>(JsonPart root, string name, Func<JsonPart, T?> read, List<T> into)
-        where T : class
-    {
-        if (RuleObject.Open(root, _problems, "$schema", name)?.Need(name) is { } list)
-        {
-            into.AddRange(RuleValue.List(list, _problems, read));
-        }
-    }
-
-    private Result<RuleSet> Finish()
-    {
-        var named = (_facts?.Facts ?? []).Select(f => (f.Id, f.Place))
-            .Concat(_parameters.Select(p => (p.Id, p.Place)))
-            .Concat(_variables.Select(v => (v.Id, v.Place)));
-        Duplicates.Check(named, n => n.Id, n => n.Place, _problems);
-        Duplicates.CheckPaths(_parameters, _problems);
-        Duplicates.Check(_facts?.Checks ?? [], c => c.Id, c => c.Place, _problems);
-        Duplicates.Check(_combinations, c => c.Id, c => c.Place, _problems);
-        var laws = _regulations.Select(r => (r.Id, r.Place))
-            .Concat(_regulations.SelectMany(r => r.Covers).Select(c => (c.Id, c.Place)));
-        Duplicates.Check(laws, l => l.Id, l => l.Place, _problems);
-
-        if (_facts is null || _problems.Count > 0)
-        {
-            return new Result<RuleSet>(_problems.InOrder());
+            problems.AddAll(file.Problems);
         }
 
-        var rules = new RuleSet(_facts, [.. _parameters], [.. _variables], [.. _combinations], [.. _regulations], [.. _tests]);
-        return new Result<RuleSet>(rules);
+        return read;
     }
 }

@@ -15,7 +15,7 @@ internal static class AssessmentsApi
     public static void Map(IEndpointRouteBuilder routes, Computing computing) => routes
         .MapPost(Paths.Api + "/assessments", http => computing.Answer(
             http,
-            (request, bytes) => request.Book.Read(bytes, Document),
+            (request, bytes) => request.Book.Read(bytes, Document, request.Texts.Language),
             (request, scenario, _) =>
             {
                 var assessment = request.Book.Assess(scenario);

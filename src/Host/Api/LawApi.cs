@@ -19,9 +19,10 @@ internal static class LawApi
     private static readonly string[] s_reading = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Adds the endpoints.</summary>
-    public static void Map(IEndpointRouteBuilder routes)
+    public static void Map(IEndpointRouteBuilder routes, ApiContact contact)
     {
         MapLaw(routes, Paths.Api, [], (request, _) => RootJson.Render(request.Book, request.Texts, ResponseHeaders.ApiVersion));
+        MapLaw(routes, Paths.Api + "/openapi.json", [], (request, _) => OpenApiDocument.Render(request.Book, contact, ResponseHeaders.ApiVersion));
         MapLaw(routes, Paths.Api + "/facts", [], (request, _) => FactsJson.Render(request.Book, request.Texts));
         MapLaw(routes, Paths.Api + "/regulations", ["date", "family"], Regulations);
         MapLaw(routes, Paths.Api + "/regulations/{id}", ["date"], Regulation);

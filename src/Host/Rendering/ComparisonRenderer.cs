@@ -18,11 +18,22 @@ internal static class ComparisonRenderer
     public static string Render(Comparison comparison, ImmutableArray<FactDefinition> facts, ProgramTexts texts)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var json = new JsonTextWriter(text) { Culture = CultureInfo.InvariantCulture })
+        Write(text, comparison, facts, texts);
+        return text.ToString();
+    }
+
+    /// <summary>Writes the JSON text.</summary>
+    /// <param name="text">Where to; stays open.</param>
+    /// <param name="comparison">The answers.</param>
+    /// <param name="facts">All facts, in the order in which scenarios are written.</param>
+    /// <param name="texts">In the language asked for.</param>
+    public static void Write(TextWriter text, Comparison comparison, ImmutableArray<FactDefinition> facts, ProgramTexts texts)
+    {
+        using (var json = new JsonTextWriter(text) { Culture = CultureInfo.InvariantCulture, CloseOutput = false })
         {
             ComparisonJson.Write(json, comparison, facts, texts);
         }
 
-        return text + "\n";
+        text.Write('\n');
     }
 }

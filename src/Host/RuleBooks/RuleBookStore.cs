@@ -17,6 +17,9 @@ internal sealed class RuleBookStore
     /// <summary>Puts <paramref name="book"/> in force.</summary>
     public void Accept(RuleBook book, DateTimeOffset at) => _state = new RulesState(new RuleBookInForce(book, at), null);
 
+    /// <summary>Puts the same rules in place of themselves, now with the tests beside them.</summary>
+    public void Replace(RuleBook tested) => _state = _state with { InForce = _state.InForce! with { Book = tested } };
+
     /// <summary>Keeps what is in force and remembers that newer rules were refused.</summary>
     public void Refuse(RefusedRules refused) => _state = _state with { Refused = refused };
 

@@ -22,7 +22,7 @@ internal sealed class RuleBookWatcher(
     public void LoadFirst()
     {
         _judged = RuleFolderStamp.Of(folder);
-        var result = RuleBook.Load(folder);
+        var result = RuleBook.LoadWithoutTests(folder);
         if (result.TryGetValue(out var book))
         {
             store.Accept(book, clock.GetUtcNow());
@@ -62,9 +62,21 @@ internal sealed class RuleBookWatcher(
 
     private void TestFirst()
     {
-        if (settings.TestRules && store.Current is { } inForce && Failures(inForce.Book.Test()) is { IsEmpty: false } failures)
+        if (!settings.TestRules || store.Current is not { } inForce)
+        {
+            return;
+        }
+
+        var result = inForce.Book.WithTests();
+        var failures = result.TryGetValue(out var tested) ? Failures(tested.Test()) : result.Problems;
+        if (!failures.IsEmpty)
         {
             Refuse(failures);
+        }
+
+        if (tested is not null)
+        {
+            store.Replace(tested);
         }
     }
 

@@ -37,7 +37,7 @@ internal static class Service
         var app = builder.Build();
         app.Services.GetRequiredService<RuleBookWatcher>().LoadFirst();
         UseSteps(app, settings);
-        MapEndpoints(app);
+        MapEndpoints(app, settings);
         return app;
     }
 
@@ -124,11 +124,12 @@ internal static class Service
         return options;
     }
 
-    private static void MapEndpoints(WebApplication app)
+    private static void MapEndpoints(WebApplication app, ServiceSettings settings)
     {
         var computing = app.Services.GetRequiredService<Computing>();
         AssessmentsApi.Map(app, computing);
-        LawApi.Map(app);
+        ComparisonsApi.Map(app, computing);
+        LawApi.Map(app, new ApiContact(settings.Contact.Name ?? "", settings.Contact.Url?.ToString() ?? "", settings.Contact.Email ?? ""));
         HealthApi.Map(app, app.Services.GetRequiredService<RuleBookStore>());
         app.MapScalarApiReference(Paths.Reference, options => options
             .WithTitle("SubsidyNavigator")
