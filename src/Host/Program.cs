@@ -15,6 +15,7 @@ try
         .AddSingleton<CommandLine>()
         .AddSingleton<AssessCommand>()
         .AddSingleton<CompareCommand>()
+        .AddSingleton<BatchCommand>()
         .AddSingleton<RulesCheckCommand>()
         .AddSingleton<RulesTestCommand>()
         .AddSingleton<RulesCoverageCommand>()

@@ -15,6 +15,7 @@ internal sealed class CommandLine
         StandardStreams streams,
         AssessCommand assess,
         CompareCommand compare,
+        BatchCommand batch,
         RulesCheckCommand check,
         RulesTestCommand test,
         RulesCoverageCommand coverage,
@@ -30,6 +31,7 @@ internal sealed class CommandLine
         {
             assess.Build(texts),
             compare.Build(texts),
+            batch.Build(texts),
             new Command("rules", texts.Get("help.rules"))
             {
                 check.Build(texts), test.Build(texts), coverage.Build(texts), show.Build(texts), diff.Build(texts),
