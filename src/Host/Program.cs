@@ -16,6 +16,7 @@ try
         .AddSingleton<ServeCommand>()
         .AddSingleton<AssessCommand>()
         .AddSingleton<CompareCommand>()
+        .AddSingleton<BatchCommand>()
         .AddSingleton<RulesCheckCommand>()
         .AddSingleton<RulesTestCommand>()
         .AddSingleton<RulesCoverageCommand>()

@@ -16,6 +16,7 @@ internal sealed class CommandLine
         ServeCommand serve,
         AssessCommand assess,
         CompareCommand compare,
+        BatchCommand batch,
         RulesCheckCommand check,
         RulesTestCommand test,
         RulesCoverageCommand coverage,
@@ -31,6 +32,7 @@ internal sealed class CommandLine
         {
             assess.Build(texts),
             compare.Build(texts),
+            batch.Build(texts),
             new Command("rules", texts.Get("help.rules"))
             {
                 check.Build(texts), test.Build(texts), coverage.Build(texts), show.Build(texts), diff.Build(texts),

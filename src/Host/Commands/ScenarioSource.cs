@@ -12,14 +12,41 @@ internal static class ScenarioSource
     /// <summary>One byte more than allowed is enough: the engine then reports the size, and no file fills the memory.</summary>
     private const int Bound = Limits.ScenarioBytes + 1;
 
+    /// <summary>Whether a standard stream is meant instead of a file.</summary>
+    public static bool IsStandard(string file) => file == StandardInput;
+
     /// <summary>The name of <paramref name="file"/> in problems.</summary>
-    public static string NameOf(string file) => file == StandardInput ? "stdin" : file;
+    public static string NameOf(string file) => IsStandard(file) ? "stdin" : file;
 
     /// <summary>Reads at most <see cref="Bound"/> bytes, or says in one line why that fails.</summary>
     public static bool TryRead(
         string file, StandardStreams streams, ProgramTexts texts, [NotNullWhen(true)] out byte[]? bytes)
     {
         bytes = null;
+        if (!TryOpen(file, streams, texts, out var stream))
+        {
+            return false;
+        }
+
+        try
+        {
+            using (stream)
+            {
+                bytes = ReadBounded(stream);
+                return true;
+            }
+        }
+        catch (IOException)
+        {
+            streams.Say(texts.Get("file.unreadable", ("file", file)));
+            return false;
+        }
+    }
+
+    /// <summary>Opens the file, or says in one line why that fails.</summary>
+    public static bool TryOpen(string file, StandardStreams streams, ProgramTexts texts, [NotNullWhen(true)] out Stream? stream)
+    {
+        stream = null;
         if (Directory.Exists(file))
         {
             streams.Say(texts.Get("file.directory", ("file", file)));
@@ -28,8 +55,7 @@ internal static class ScenarioSource
 
         try
         {
-            using var stream = file == StandardInput ? streams.OpenInput() : File.OpenRead(file);
-            bytes = ReadBounded(stream);
+            stream = IsStandard(file) ? streams.OpenInput() : File.OpenRead(file);
             return true;
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)

@@ -27,7 +27,7 @@ public sealed partial class ProblemsPageTests
     }
 
     private static string[] Read(string pattern) =>
-        [.. Directory.EnumerateFiles(Path.Combine(Root(), "src", "Engine"), pattern, SearchOption.AllDirectories).Select(File.ReadAllText)];
+        [.. Directory.EnumerateFiles(Path.Combine(Root(), "src"), pattern, SearchOption.AllDirectories).Select(File.ReadAllText)];
 
     private static string Root()
     {
