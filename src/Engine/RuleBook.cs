@@ -77,7 +77,7 @@ public sealed class RuleBook
     public static Result<RuleBook> Load(string directory)
     {
         ArgumentNullException.ThrowIfNull(directory);
-        var files = RuleFiles.Read(directory);
+        var files = ReadFiles(directory);
         return files.TryGetValue(out var read) ? Of(read) : new Result<RuleBook>(files.Problems);
     }
 
@@ -89,7 +89,7 @@ public sealed class RuleBook
     public static Result<RuleBook> LoadWithoutTests(string directory)
     {
         ArgumentNullException.ThrowIfNull(directory);
-        var files = RuleFiles.Read(directory);
+        var files = ReadFiles(directory);
         return files.TryGetValue(out var read) ? Of(read, RuleSetReader.ReadWithoutTests(read), hasTests: false) : new Result<RuleBook>(files.Problems);
     }
 
@@ -270,6 +270,13 @@ public sealed class RuleBook
 
     /// <summary>A rule book of files already read.</summary>
     internal static Result<RuleBook> Of(IReadOnlyList<RuleFile> files) => Of(files, RuleSetReader.Read(files), hasTests: true);
+
+    private static Result<IReadOnlyList<RuleFile>> ReadFiles(string directory)
+    {
+        // The parser's first text takes long, and all that comes before it needs no parser.
+        _ = Task.Run(ParsedTexts.WarmUp);
+        return RuleFiles.Read(directory);
+    }
 
     private static Result<RuleBook> Of(IReadOnlyList<RuleFile> files, Result<RuleSet> set, bool hasTests)
     {

@@ -1,6 +1,4 @@
 using System.Linq.Dynamic.Core.Exceptions;
-using RulesEngine.ExpressionBuilders;
-using RulesEngine.Models;
 using SubsidyNavigator.Engine.Expressions.Nodes;
 using SubsidyNavigator.Engine.Json;
 using SubsidyNavigator.Engine.Rules;
@@ -13,14 +11,6 @@ namespace SubsidyNavigator.Engine.Expressions;
 /// </summary>
 internal sealed class ExpressionCompiler(SymbolTable symbols, ICollection<Problem> problems)
 {
-    private readonly RuleExpressionParser _parser = new(new ReSettings
-    {
-        CustomTypes = [typeof(Calc)],
-        IsExpressionCaseSensitive = true,
-        AutoRegisterInputType = false,
-        EnableExceptionAsErrorMessageForRuleExpressionParsing = true,
-    });
-
     /// <summary>The checked expression, or null when problems were added.</summary>
     /// <param name="expression">The text and its place.</param>
     /// <param name="type">The type it must have; choices and texts are the same.</param>
@@ -46,7 +36,7 @@ internal sealed class ExpressionCompiler(SymbolTable symbols, ICollection<Proble
             .ToArray();
         try
         {
-            var parsed = _parser.Parse(lexer.Output, groups, SymbolTable.ParserType(type));
+            var parsed = symbols.Parsed.Parse(lexer.Output, groups, SymbolTable.ParserType(type));
             var node = new ThreeValuedRewriter(symbols).Rewrite(parsed);
             if (TextReadAsAnother(lexer, node) is not { } text)
             {

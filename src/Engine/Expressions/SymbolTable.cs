@@ -27,6 +27,9 @@ internal sealed class SymbolTable
                 StringComparer.Ordinal);
     }
 
+    /// <summary>The texts parsed over these names.</summary>
+    public ParsedTexts Parsed { get; } = new();
+
     public IEnumerable<string> Names => _byName.Keys;
 
     public IEnumerable<string> Groups => _groups.Keys;

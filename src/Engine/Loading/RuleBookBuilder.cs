@@ -16,19 +16,21 @@ internal static class RuleBookBuilder
             return new Result<CompiledRules>([.. problems]);
         }
 
-        var binder = new ExpressionBinder(symbols, problems);
-        var facts = rules.Facts.Facts.Select((fact, i) => Fact(fact, i, binder)).ToArray();
-        var parameters = rules.Parameters.Select((parameter, i) => new CompiledParameter(parameter, i, binder.Optional(parameter.Anchor, FactType.Date))).ToArray();
-        var variables = rules.Variables.Select(variable => new CompiledVariable(variable)
+        var facts = Bind(rules.Facts.Facts, symbols, problems, Fact);
+        var parameters = Bind(rules.Parameters, symbols, problems, (parameter, i, binder) =>
+            new CompiledParameter(parameter, i, binder.Optional(parameter.Anchor, FactType.Date)));
+        var variables = Bind(rules.Variables, symbols, problems, (variable, _, binder) => new CompiledVariable(variable)
         {
             Series = new(binder.Optional(variable.Anchor, FactType.Date), variable.Versions),
             Formulas = [.. variable.Versions.Select(version => binder.Required(version.Formula, variable.Type))],
-        }).ToArray();
-        var regulations = rules.Regulations.Select((regulation, i) => new CompiledRegulation(regulation, i)
+        });
+        var regulations = Bind(rules.Regulations, symbols, problems, (regulation, i, binder) => new CompiledRegulation(regulation, i)
         {
             Series = new(binder.Optional(regulation.Anchor, FactType.Date), regulation.Versions),
             Versions = [.. regulation.Versions.Select(binder.Version)],
-        }).ToArray();
+        });
+        var combinations = Combinations(rules, regulations, problems);
+        var checks = Bind(rules.Facts.Checks, symbols, problems, (check, _, binder) => new CompiledCheck(check, binder.Required(check.Holds, FactType.Bool)));
         var compiled = new CompiledRules
         {
             Symbols = symbols,
@@ -36,8 +38,8 @@ internal static class RuleBookBuilder
             Parameters = parameters,
             Variables = variables,
             Regulations = regulations,
-            Combinations = Combinations(rules, regulations, problems),
-            Checks = [.. rules.Facts.Checks.Select(check => new CompiledCheck(check, binder.Required(check.Holds, FactType.Bool)))],
+            Combinations = combinations,
+            Checks = checks,
             Timeline = slots,
             Cuts = new CutSources([], [], []),
         };
@@ -52,6 +54,21 @@ internal static class RuleBookBuilder
         return problems.Count > 0
             ? new Result<CompiledRules>([.. problems.Take(Limits.Problems)])
             : new Result<CompiledRules>(compiled);
+    }
+
+    /// <summary>Compiles the expressions of each definition, on all processors; problems stand in the order of the definitions.</summary>
+    private static TCompiled[] Bind<TDefinition, TCompiled>(
+        ImmutableArray<TDefinition> definitions, SymbolTable symbols, List<Problem> problems, Func<TDefinition, int, ExpressionBinder, TCompiled> bind)
+    {
+        var compiled = new TCompiled[definitions.Length];
+        var found = new List<Problem>[definitions.Length];
+        Parallel.For(0, definitions.Length, i =>
+        {
+            found[i] = [];
+            compiled[i] = bind(definitions[i], i, new ExpressionBinder(symbols, found[i]));
+        });
+        problems.AddRange(found.SelectMany(each => each));
+        return compiled;
     }
 
     private static CompiledFact Fact(FactDefinition fact, int index, ExpressionBinder binder) => new(fact, index)
