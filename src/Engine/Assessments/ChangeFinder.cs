@@ -9,7 +9,7 @@ namespace SubsidyNavigator.Engine.Assessments;
 /// <summary>Which changed facts would make a regulation apply: one if one is enough, else one for each failing condition.</summary>
 internal static class ChangeFinder
 {
-    private sealed record Candidate(FactDefinition Fact, FactValue Value);
+    private sealed record Candidate(CompiledFact Fact, FactValue Value);
 
     public static ImmutableArray<Change> Find(Draft draft, CompiledRegulation regulation, Finding shown)
     {
@@ -27,24 +27,24 @@ internal static class ChangeFinder
 
         // One change is enough only if its fact touches every failing condition.
         var singles = perCondition.SelectMany(candidates => candidates).Distinct()
-            .Where(candidate => perCondition.All(candidates => candidates.Any(other => other.Fact.Id == candidate.Fact.Id)))
+            .Where(candidate => perCondition.All(candidates => candidates.Any(other => other.Fact == candidate.Fact)))
             .Select(candidate => new[] { candidate });
         var together = failing.Count > 1 ? OneForEach(perCondition) : [];
         var trialsInTime = 0;
         foreach (var trial in singles.Concat(together).Take(Limits.ChangeTrials))
         {
-            if (trial.Any(candidate => draft.Evaluation.Rules.Timeline.Makes(candidate.Fact.Id, draft.Evaluation.Rules)) && ++trialsInTime > Limits.ChangeTrialsInTime)
+            if (trial.Any(candidate => draft.Evaluation.Rules.Timeline.Makes(candidate.Fact.Index)) && ++trialsInTime > Limits.ChangeTrialsInTime)
             {
                 continue;
             }
 
-            if (Applies(draft.Evaluation, regulation, shown, trial))
+            if (Applies(draft, regulation, shown, trial))
             {
                 return [.. trial.Select(candidate => new Change(
-                    candidate.Fact.Id,
-                    draft.Evaluation.Scenario.Facts.TryGetValue(candidate.Fact.Id, out var now) ? now : null,
+                    candidate.Fact.Definition.Id,
+                    draft.Evaluation.Scenario.Facts.TryGetValue(candidate.Fact.Definition.Id, out var now) ? now : null,
                     candidate.Value,
-                    candidate.Fact.Question))];
+                    candidate.Fact.Definition.Question))];
             }
         }
 
@@ -55,18 +55,17 @@ internal static class ChangeFinder
         perCondition.Aggregate(
             (IEnumerable<Candidate[]>)[[]],
             (combined, candidates) => combined.SelectMany(chosen => candidates
-                .Where(candidate => chosen.All(other => other.Fact.Id != candidate.Fact.Id || other == candidate))
+                .Where(candidate => chosen.All(other => other.Fact != candidate.Fact || other == candidate))
                 .Select(candidate => chosen.Contains(candidate) ? chosen : [.. chosen, candidate])));
 
-    private static bool Applies(Evaluation evaluation, CompiledRegulation regulation, Finding shown, Candidate[] trial)
+    private static bool Applies(Draft draft, CompiledRegulation regulation, Finding shown, Candidate[] trial)
     {
-        var scenario = trial.Aggregate(evaluation.Scenario, (changed, candidate) => changed.With(candidate.Fact.Id, candidate.Value));
-        var tried = evaluation.Changed(scenario);
-        var frame = tried.Placement.FirstOrDefault(frame => frame.Segment == shown.Frame.Segment);
-        return (frame is not null
-                ? tried.Find(regulation.Index, frame).Status == Status.Applies
-                : new Draft(tried, regulation).FindingsOf(regulation).Any(finding => finding.Status == Status.Applies))
-            && evaluation.Rules.Checks.All(check => !check.Definition.IsError || !check.Holds.Evaluate(tried.Placement[0]).IsFalse);
+        var tried = draft.Trials.Of([.. trial.Select(candidate => (candidate.Fact, candidate.Value))]);
+        var same = tried.Placement.FirstOrDefault(frame => frame.Segment == shown.Frame.Segment);
+        return (same is not null
+                ? tried.Conditions.Applies(regulation, same)
+                : Draft.FramesOf(regulation, tried).Any(frame => tried.Conditions.Applies(regulation, frame)))
+            && tried.Rules.Checks.All(check => !check.Definition.IsError || !check.Holds.Evaluate(tried.Placement[0]).IsFalse);
     }
 
     private static List<Candidate> Candidates(CompiledRules rules, CompiledCondition condition, Frame frame)
@@ -78,7 +77,7 @@ internal static class ChangeFinder
             var now = frame.Fact(fact.Index);
             candidates.AddRange(ValuesOf(fact, nodes, frame)
                 .Where(value => Allowed(fact.Definition, value) && !(now.IsKnown && Value.Same(now, Value.Of(value))))
-                .Select(value => new Candidate(fact.Definition, value)));
+                .Select(value => new Candidate(fact, value)));
         }
 
         return candidates;

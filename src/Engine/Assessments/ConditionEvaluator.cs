@@ -30,6 +30,26 @@ internal sealed class ConditionEvaluator
         return CombinationRules.First(_evaluation, finding);
     }
 
+    /// <summary>Whether it applies: the same as by its finding, but over at the first condition that does not hold.</summary>
+    public bool Applies(CompiledRegulation regulation, Frame frame)
+    {
+        var picked = regulation.Series.Pick(frame);
+        if (picked.IsUnknown || picked.Index < 0)
+        {
+            return false;
+        }
+
+        foreach (var condition in regulation.Versions[picked.Index].Conditions)
+        {
+            if (Evaluate(condition, regulation, frame).Decides != Truth.True)
+            {
+                return false;
+            }
+        }
+
+        return _evaluation.Find(regulation.Index, frame).Status == Status.Applies;
+    }
+
     /// <summary>Whether all conditions but the counting windows hold, and no earlier scheme goes first.</summary>
     public Truth HoldsWithoutCounting(CompiledRegulation regulation, Frame frame)
     {

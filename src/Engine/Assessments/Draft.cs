@@ -28,6 +28,7 @@ internal sealed class Draft
     public Draft(Evaluation evaluation, IReadOnlyList<CompiledRegulation> looked, CompiledRegulation? asked)
     {
         Evaluation = evaluation;
+        Trials = new Trials(evaluation);
         Looked = looked;
         Asked = asked is null ? looked : [asked];
         foreach (var regulation in Looked)
@@ -40,6 +41,9 @@ internal sealed class Draft
     }
 
     public Evaluation Evaluation { get; }
+
+    /// <summary>The scenario with other facts, for whoever asks what would change the answer.</summary>
+    public Trials Trials { get; }
 
     /// <summary>All regulations, by their number.</summary>
     public IReadOnlyList<CompiledRegulation> Regulations => Evaluation.Rules.Regulations;
@@ -60,15 +64,18 @@ internal sealed class Draft
     public HashSet<int> Faults { get; } = [];
 
     /// <summary>The frames a regulation reports on: the placement, or without that phase those it has.</summary>
-    public ImmutableArray<Frame> FramesOf(CompiledRegulation regulation)
+    public ImmutableArray<Frame> FramesOf(CompiledRegulation regulation) => FramesOf(regulation, Evaluation);
+
+    /// <summary>The frames that a regulation reports on in any evaluation.</summary>
+    public static ImmutableArray<Frame> FramesOf(CompiledRegulation regulation, Evaluation evaluation)
     {
         var phases = regulation.Definition.Phases;
         if (phases.Contains(Phase.Tijdens))
         {
-            return Evaluation.Placement;
+            return evaluation.Placement;
         }
 
-        return [.. new[] { (Phase.Voor, Evaluation.Before), (Phase.Na, Evaluation.After) }.Where(pair => phases.Contains(pair.Item1)).Select(pair => pair.Item2)];
+        return [.. new[] { (Phase.Voor, evaluation.Before), (Phase.Na, evaluation.After) }.Where(pair => phases.Contains(pair.Item1)).Select(pair => pair.Item2)];
     }
 
     /// <summary>The findings of a regulation, in order of time.</summary>

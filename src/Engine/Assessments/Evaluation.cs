@@ -15,8 +15,8 @@ internal sealed class Evaluation : World
     private readonly Dictionary<(Node Quantity, Period? Year, Bound Bound), (Value Sum, Read[]? Reads)> _sums = [];
     private readonly Dictionary<Frame, (Frame Low, Frame High)> _ends = [];
 
-    private Evaluation(CompiledRules rules, Scenario scenario)
-        : base(rules, scenario)
+    private Evaluation(CompiledRules rules, Scenario scenario, Value[] given, bool tracesReads)
+        : base(rules, scenario, given, tracesReads)
     {
         Conditions = new ConditionEvaluator(this);
     }
@@ -37,10 +37,12 @@ internal sealed class Evaluation : World
     /// <param name="rules">The rules.</param>
     /// <param name="scenario">The scenario.</param>
     /// <param name="sources">What can cut it, when only part of the answer is asked for; null: all that can.</param>
-    public static Evaluation Of(CompiledRules rules, Scenario scenario, CutSources? sources = null)
+    public static Evaluation Of(CompiledRules rules, Scenario scenario, CutSources? sources = null) =>
+        Of(Timeless(rules, scenario), sources ?? rules.Cuts);
+
+    private static Evaluation Of(Evaluation timeless, CutSources sources)
     {
-        sources ??= rules.Cuts;
-        var timeless = Timeless(rules, scenario);
+        var (rules, scenario) = (timeless.Rules, timeless.Scenario);
         var start = timeless.Placement[0].Fact(rules.Timeline.Start);
         var months = timeless.Placement[0].Fact(rules.Timeline.Months);
         if (!start.IsKnown || !months.IsKnown)
@@ -52,7 +54,7 @@ internal sealed class Evaluation : World
         cuts.UnionWith(Birthdays(timeless, rules, start.Day, months.Number));
         for (var round = 0; ; round++)
         {
-            var evaluation = new Evaluation(rules, scenario);
+            var evaluation = new Evaluation(rules, scenario, timeless.AllGiven, timeless.TracesReads);
             evaluation.Lay(Timeline.Cut(start.Day, months.Number, cuts));
             var found = CutDays.Of(evaluation, sources);
             if (found.IsSubsetOf(cuts) || round == Limits.CutRounds)
@@ -65,22 +67,35 @@ internal sealed class Evaluation : World
     }
 
     /// <summary>An evaluation that knows no time: enough for what facts alone decide.</summary>
-    public static Evaluation Timeless(CompiledRules rules, Scenario scenario)
+    public static Evaluation Timeless(CompiledRules rules, Scenario scenario) => Timeless(rules, scenario, GivenIn(scenario, rules), tracesReads: true);
+
+    private static Evaluation Timeless(CompiledRules rules, Scenario scenario, Value[] given, bool tracesReads)
     {
-        var timeless = new Evaluation(rules, scenario);
+        var timeless = new Evaluation(rules, scenario, given, tracesReads);
         timeless.Lay(null);
         return timeless;
     }
 
-    /// <summary>An evaluation of a changed scenario in the same segments, or anew where the placement's time changes.</summary>
-    public Evaluation Changed(Scenario scenario)
+    /// <summary>A trial of changed facts, in the same segments, or cut anew where the placement's time changes. It keeps no reads.</summary>
+    public Evaluation Changed(IReadOnlyCollection<(CompiledFact Fact, FactValue Value)> changes)
     {
-        var changed = new Evaluation(Rules, scenario);
-        changed.Lay(Timeline);
+        var scenario = Scenario;
+        var given = AllGiven.ToArray();
+        foreach (var (fact, value) in changes)
+        {
+            scenario = scenario.With(fact.Definition.Id, value);
+            given[fact.Index] = Value.Of(value);
+        }
+
         var (start, months, birth) = (Rules.Timeline.Start, Rules.Timeline.Months, Rules.Timeline.Birth);
-        return Timeline is not null && new[] { start, months, birth }.All(fact => Value.Same(Given(fact), changed.Given(fact)))
-            ? changed
-            : Of(Rules, scenario);
+        if (Timeline is null || new[] { start, months, birth }.Any(fact => !Value.Same(Given(fact), given[fact])))
+        {
+            return Of(Timeless(Rules, scenario, given, tracesReads: false), Rules.Cuts);
+        }
+
+        var changed = new Evaluation(Rules, scenario, given, tracesReads: false);
+        changed.Lay(Timeline);
+        return changed;
     }
 
     /// <summary>The regulation's finding in <paramref name="frame"/>, combination rules of the kind <c>first</c> included.</summary>

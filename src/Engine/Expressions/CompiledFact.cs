@@ -14,6 +14,9 @@ internal sealed class CompiledFact(FactDefinition definition, int index)
 
     public int Index { get; } = index;
 
+    /// <summary>Its value in a scenario that does not say.</summary>
+    public Value Unknown { get; } = Value.Unknown(new Reason(ReasonKind.Fact, definition.Id));
+
     public ImmutableArray<CompiledDefault> Defaults { get; set; } = [];
 
     public Node? AskIf { get; set; }
@@ -43,7 +46,11 @@ internal sealed class CompiledFact(FactDefinition definition, int index)
                 return value.IsFault ? value : Value.Unknown(Trace.Join(given.Trace, value.Trace));
             }
 
-            frame.World.Reads.Add(new DefaultUse(Index, i, value.As(Definition.Type)!.Value));
+            if (frame.World.TracesReads)
+            {
+                frame.World.Reads.Add(new DefaultUse(Index, i, value.As(Definition.Type)!.Value));
+            }
+
             return value.With(holds.Trace);
         }
 

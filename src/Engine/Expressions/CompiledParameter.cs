@@ -88,7 +88,11 @@ internal sealed class CompiledParameter(Parameter definition, int index, Node? a
 
     private Value Known(Frame frame, Picked picked, Literal value, Value[]? keys = null, TableRow? row = null)
     {
-        frame.World.Reads.Add(new FigureRead(index, picked.Index, keys, row, value));
+        if (frame.World.TracesReads)
+        {
+            frame.World.Reads.Add(new FigureRead(index, picked.Index, keys, row, value));
+        }
+
         return Value.Of(value).With(Trace.Join(_doubts[picked.Index], picked.Why));
     }
 }

@@ -10,8 +10,7 @@ internal sealed record CompiledCheck(FactCheck Definition, Node Holds);
 internal sealed record TimelineSlots(int Start, int Months, int Birth, int HoursPerWeek, int HoursPerYear)
 {
     /// <summary>Whether the placement is cut anew when this fact changes.</summary>
-    public bool Makes(string fact, CompiledRules rules) =>
-        rules.Symbols.Find(fact) is { Kind: SymbolKind.Fact } symbol && (symbol.Index == Start || symbol.Index == Months || symbol.Index == Birth);
+    public bool Makes(int fact) => fact == Start || fact == Months || fact == Birth;
 }
 
 /// <summary>All rules, ready to be evaluated; immutable once built.</summary>

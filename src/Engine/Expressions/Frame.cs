@@ -19,8 +19,8 @@ internal enum Bound
 /// <summary>What an expression reads: all names as they stand in one segment, each computed once.</summary>
 internal sealed class Frame
 {
-    private Computed[]? _facts;
-    private Computed[]? _variables;
+    private Computed?[]? _facts;
+    private Computed?[]? _variables;
 
     public Frame(World world, Segment segment, Bound bound)
     {
@@ -47,10 +47,10 @@ internal sealed class Frame
             return given;
         }
 
-        _facts ??= new Computed[World.Rules.Facts.Count];
-        if (_facts[fact].IsDone)
+        _facts ??= new Computed?[World.Rules.Facts.Count];
+        if (_facts[fact] is { } computed)
         {
-            return _facts[fact].Replay(World);
+            return computed.Replay(World);
         }
 
         var mark = World.Reads.Count;
@@ -62,10 +62,10 @@ internal sealed class Frame
     /// <summary>The variable's formula of the day.</summary>
     public Value Variable(int variable)
     {
-        _variables ??= new Computed[World.Rules.Variables.Count];
-        if (_variables[variable].IsDone)
+        _variables ??= new Computed?[World.Rules.Variables.Count];
+        if (_variables[variable] is { } computed)
         {
-            return _variables[variable].Replay(World);
+            return computed.Replay(World);
         }
 
         var mark = World.Reads.Count;
@@ -84,7 +84,7 @@ internal sealed class Frame
     public Value Time(TimeFact fact) => TimeFacts.Read(fact, this);
 
     /// <summary>A value computed before, with what was read on the way.</summary>
-    private readonly struct Computed
+    private sealed class Computed
     {
         private readonly Value _value;
         private readonly Read[]? _reads;
@@ -93,10 +93,7 @@ internal sealed class Frame
         {
             _value = value;
             _reads = world.Reads.Count > mark ? world.Reads.GetRange(mark, world.Reads.Count - mark).ToArray() : null;
-            IsDone = true;
         }
-
-        public bool IsDone { get; }
 
         public Value Replay(World world)
         {

@@ -55,7 +55,30 @@ internal sealed class Trace
             return left;
         }
 
-        var more = right.Reasons.Where(reason => !left.Reasons.Contains(reason)).ToArray();
-        return more.Length == 0 ? left : new Trace(left.Reasons.AddRange(more));
+        // Most joins add nothing; only the others need a list.
+        List<Reason>? joined = null;
+        foreach (var reason in right.Reasons)
+        {
+            if (!left.Has(reason))
+            {
+                joined ??= [.. left.Reasons];
+                joined.Add(reason);
+            }
+        }
+
+        return joined is null ? left : new Trace([.. joined]);
+    }
+
+    private bool Has(Reason reason)
+    {
+        foreach (var own in Reasons)
+        {
+            if (ReferenceEquals(own, reason) || own == reason)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
