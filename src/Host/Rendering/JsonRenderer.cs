@@ -21,12 +21,23 @@ internal static class JsonRenderer
     public static string Render(Assessment assessment, ImmutableArray<FactDefinition> facts, ProgramTexts texts)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var json = new JsonTextWriter(text) { Culture = CultureInfo.InvariantCulture })
+        Write(text, assessment, facts, texts);
+        return text.ToString();
+    }
+
+    /// <summary>Writes the JSON text; into a stream it costs no memory of the answer's size.</summary>
+    /// <param name="output">Where to write; stays open.</param>
+    /// <param name="assessment">The answer.</param>
+    /// <param name="facts">All facts, in the order in which the scenario is written.</param>
+    /// <param name="texts">In the language asked for.</param>
+    public static void Write(TextWriter output, Assessment assessment, ImmutableArray<FactDefinition> facts, ProgramTexts texts)
+    {
+        using (var json = new JsonTextWriter(output) { Culture = CultureInfo.InvariantCulture, CloseOutput = false })
         {
             Write(json, assessment, facts, texts);
         }
 
-        return text + "\n";
+        output.Write('\n');
     }
 
     private static void Write(JsonTextWriter json, Assessment assessment, ImmutableArray<FactDefinition> facts, ProgramTexts texts)
