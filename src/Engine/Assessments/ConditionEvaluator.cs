@@ -87,11 +87,22 @@ internal sealed class ConditionEvaluator
 
     private Finding InVersion(CompiledRegulation regulation, CompiledVersion version, Frame frame)
     {
-        var conditions = version.Conditions.Select(condition => Evaluate(condition, regulation, frame)).ToImmutableArray();
+        var conditions = Evaluate(version.Conditions, regulation, frame);
         var finding = Conclude(regulation, version, frame, conditions);
         return finding.Status == Status.Not
             ? finding
-            : finding with { Duties = [.. version.Duties.Select(duty => Evaluate(duty, regulation, frame))] };
+            : finding with { Duties = Evaluate(version.Duties, regulation, frame) };
+    }
+
+    private ImmutableArray<ConditionFinding> Evaluate(ImmutableArray<CompiledCondition> conditions, CompiledRegulation regulation, Frame frame)
+    {
+        var found = ImmutableArray.CreateBuilder<ConditionFinding>(conditions.Length);
+        foreach (var condition in conditions)
+        {
+            found.Add(Evaluate(condition, regulation, frame));
+        }
+
+        return found.MoveToImmutable();
     }
 
     /// <summary>Which version holds is not known: "not" only if it would be so in each that can hold.</summary>
@@ -160,38 +171,31 @@ internal sealed class ConditionEvaluator
 
     private ConditionFinding Evaluate(CompiledCondition condition, CompiledRegulation regulation, Frame frame)
     {
-        var reads = new List<Read>();
-        var guard = condition.If is { } node ? Evaluate(node, frame, reads) : Value.Of(true);
+        var mark = _evaluation.Reads.Count;
+        var guard = condition.If is { } node ? _evaluation.ValueOf(node, frame) : Value.Of(true);
         if (guard.IsFalse && guard.Trace is null)
         {
             // What is uncertain about the requirement does not matter where it certainly does not ask anything.
-            return new ConditionFinding(condition, Value.Of(true), false, [.. reads]);
+            return new ConditionFinding(condition, Value.Of(true), false, _evaluation.TakeReads(mark));
         }
 
-        var value = Guarded(guard, condition, regulation, frame, reads);
+        var value = Guarded(guard, condition, regulation, frame);
         var doubted = condition.Definition.Certainty is null
             && value.IsKnown
             && value.Trace is { } trace
-            && trace.Reasons.Any(reason => reason.Kind is ReasonKind.Uncertain or ReasonKind.Announced);
-        return new ConditionFinding(condition, value, doubted || condition.Certainty == Certainty.Uncertain, reads.Count > 0 ? [.. reads] : null);
-    }
-
-    private Value Evaluate(Expressions.Nodes.Node node, Frame frame, List<Read> reads)
-    {
-        var ranged = _evaluation.Evaluate(node, frame);
-        reads.AddRange(ranged.Reads ?? []);
-        return ranged.Value;
+            && (trace.Holds(ReasonKind.Uncertain) || trace.Holds(ReasonKind.Announced));
+        return new ConditionFinding(condition, value, doubted || condition.Certainty == Certainty.Uncertain, _evaluation.TakeReads(mark));
     }
 
     /// <summary>"Not the guard, or the requirement".</summary>
-    private Value Guarded(Value guard, CompiledCondition condition, CompiledRegulation regulation, Frame frame, List<Read> reads)
+    private Value Guarded(Value guard, CompiledCondition condition, CompiledRegulation regulation, Frame frame)
     {
         if (guard.IsFalse)
         {
             return Value.Of(true).With(guard.Trace);
         }
 
-        var requirement = Requirement(condition, regulation, frame, reads);
+        var requirement = Requirement(condition, regulation, frame);
         if (requirement.IsTrue || guard.IsTrue)
         {
             return requirement.With(guard.IsTrue ? guard.Trace : null);
@@ -200,10 +204,10 @@ internal sealed class ConditionEvaluator
         return guard.IsFault ? guard : requirement.IsFault ? requirement : Value.Unknown(Trace.Join(guard.Trace, requirement.Trace));
     }
 
-    private Value Requirement(CompiledCondition condition, CompiledRegulation regulation, Frame frame, List<Read> reads) => condition switch
+    private Value Requirement(CompiledCondition condition, CompiledRegulation regulation, Frame frame) => condition switch
     {
-        { When: { } when } => Evaluate(when, frame, reads),
-        { Counts: true } => _windows.Within(condition, regulation, frame, reads),
-        _ => StretchOfDays.Within(condition, _evaluation, frame, reads),
+        { When: { } when } => _evaluation.ValueOf(when, frame),
+        { Counts: true } => _windows.Within(condition, regulation, frame),
+        _ => StretchOfDays.Within(condition, _evaluation, frame),
     };
 }

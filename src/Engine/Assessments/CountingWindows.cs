@@ -10,9 +10,9 @@ namespace SubsidyNavigator.Engine.Assessments;
 /// </summary>
 internal sealed class CountingWindows(Evaluation evaluation, ConditionEvaluator conditions)
 {
-    public Value Within(CompiledCondition window, CompiledRegulation regulation, Frame frame, List<Read> reads)
+    public Value Within(CompiledCondition window, CompiledRegulation regulation, Frame frame)
     {
-        var length = Length(window, frame, reads);
+        var length = Length(window, frame);
         if (!length.IsKnown)
         {
             return length;
@@ -42,7 +42,7 @@ internal sealed class CountingWindows(Evaluation evaluation, ConditionEvaluator 
     public static IEnumerable<DateOnly> LastDays(Evaluation evaluation, CompiledCondition window, CompiledRegulation regulation, Frame last)
     {
         var windows = new CountingWindows(evaluation, evaluation.Conditions);
-        var length = windows.Length(window, last, []);
+        var length = windows.Length(window, last);
         if (!length.IsKnown || length.Number <= 0)
         {
             yield break;
@@ -59,12 +59,10 @@ internal sealed class CountingWindows(Evaluation evaluation, ConditionEvaluator 
     }
 
     /// <summary>Term less what was used before, in months.</summary>
-    private Value Length(CompiledCondition window, Frame frame, List<Read> reads)
+    private Value Length(CompiledCondition window, Frame frame)
     {
-        var term = evaluation.Evaluate(window.Months!, frame);
-        var before = window.Used is { } node ? evaluation.Evaluate(node, frame) : new Ranged(Value.Of(0m), null, null, null);
-        reads.AddRange([.. term.Reads ?? [], .. before.Reads ?? []]);
-        var (months, used) = (term.Value, before.Value);
+        var months = evaluation.ValueOf(window.Months!, frame);
+        var used = window.Used is { } node ? evaluation.ValueOf(node, frame) : Value.Of(0m);
         if (Value.NotComputable(months, used) is { } stopped)
         {
             return stopped;

@@ -144,7 +144,16 @@ internal sealed class Draft
     }
 
     /// <summary>Keeps the defaults among what was read.</summary>
-    public void Keep(IEnumerable<Read>? reads) => DefaultsUsed.AddRange(reads?.OfType<DefaultUse>() ?? []);
+    public void Keep(Read[]? reads)
+    {
+        foreach (var read in reads ?? [])
+        {
+            if (read is DefaultUse use)
+            {
+                DefaultsUsed.Add(use);
+            }
+        }
+    }
 
     /// <summary>The party named, or null when not known.</summary>
     public Party? PartyOf(PartyRef reference, Expressions.Nodes.Node? node, Finding finding) =>

@@ -106,21 +106,28 @@ internal sealed class Evaluation : World
     public Ranged Evaluate(Node node, Frame frame)
     {
         var mark = Reads.Count;
+        var (value, low, high) = BetweenEnds(node, frame);
+        return new Ranged(value, low, high, TakeReads(mark));
+    }
+
+    /// <summary>The value alone; what was read stays with <see cref="World.Reads"/>.</summary>
+    public Value ValueOf(Node node, Frame frame) => BetweenEnds(node, frame).Value;
+
+    private (Value Value, Value? Low, Value? High) BetweenEnds(Node node, Frame frame)
+    {
         var value = node.Evaluate(frame);
-        if (frame.Bound == Bound.None && value.IsUnknown && value.Trace is { } why && why.Reasons.Any(reason => reason.Kind == ReasonKind.Bounds))
+        if (frame.Bound == Bound.None && value.IsUnknown && value.Trace is { } why && why.Holds(ReasonKind.Bounds))
         {
             var (lowFrame, highFrame) = Ends(frame);
             var low = node.Evaluate(lowFrame);
             var high = node.Evaluate(highFrame);
             if (low.IsKnown && high.IsKnown)
             {
-                return Value.Same(low, high)
-                    ? new Ranged(low, null, null, TakeReads(mark))
-                    : new Ranged(value, low, high, TakeReads(mark));
+                return Value.Same(low, high) ? (low, null, null) : (value, low, high);
             }
         }
 
-        return new Ranged(value, null, null, TakeReads(mark));
+        return (value, null, null);
     }
 
     public override Value Applies(int regulation, Frame frame)
@@ -128,7 +135,7 @@ internal sealed class Evaluation : World
         // What the other regulation reads is shown with that regulation.
         var mark = Reads.Count;
         var finding = Find(regulation, frame);
-        Reads.RemoveRange(mark, Reads.Count - mark);
+        DropReads(mark);
         return finding.Status switch
         {
             Status.Applies => Value.Of(true),
@@ -177,7 +184,7 @@ internal sealed class Evaluation : World
         }
 
         sum = sum.IsKnown ? Value.Of(Shares.Settled(sum.Number)).With(sum.Trace) : sum;
-        _sums[(quantity, year, from.Bound)] = (sum, [.. Reads.Skip(mark)]);
+        _sums[(quantity, year, from.Bound)] = (sum, ReadsSince(mark));
         return sum;
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SubsidyNavigator.Engine.Expressions;
-using SubsidyNavigator.Engine.Expressions.Nodes;
 
 namespace SubsidyNavigator.Engine.Assessments;
 
@@ -11,6 +10,8 @@ internal static class RegulationOutcomeMaker
     {
         var findings = draft.FindingsOf(regulation).ToList();
         var shown = Shown(findings);
+        // The values shown add nothing to what the answer rests on.
+        draft.Evaluation.DropReads(0);
         return new RegulationOutcome
         {
             Id = regulation.Definition.Id,
@@ -28,7 +29,7 @@ internal static class RegulationOutcomeMaker
     }
 
     /// <summary>The first of the best findings: its outcomes are those of the regulation.</summary>
-    public static Finding Shown(IReadOnlyCollection<Finding> findings) => findings.First(finding => finding.Status == findings.Min(each => each.Status));
+    public static Finding Shown(IReadOnlyCollection<Finding> findings) => findings.MinBy(finding => finding.Status)!;
 
     /// <summary>The regulation's status, once every amount is computed: a fault there counts too.</summary>
     public static Status StatusOf(Draft draft, Finding shown) =>
@@ -39,12 +40,8 @@ internal static class RegulationOutcomeMaker
     {
         foreach (var finding in draft.Asked.SelectMany(draft.FindingsOf))
         {
-            // Of a "not" only what decides it matters.
-            foreach (var condition in finding.Conditions.Concat(finding.Duties).Where(condition => finding.Status != Status.Not || condition.Decides == Truth.False))
-            {
-                draft.Keep(condition.Reads);
-            }
-
+            Keep(draft, finding, finding.Conditions);
+            Keep(draft, finding, finding.Duties);
             if (finding.Status == Status.Not)
             {
                 continue;
@@ -58,6 +55,18 @@ internal static class RegulationOutcomeMaker
                 {
                     draft.Note(Trace.Of(new Reason(ReasonKind.Uncertain, ConditionEvaluator.Name(finding.Regulation, duty.Condition), finding.Frame.LawDay)), finding.Regulation);
                 }
+            }
+        }
+    }
+
+    /// <summary>Keeps the defaults that conditions read; of a "not" only what decides it matters.</summary>
+    private static void Keep(Draft draft, Finding finding, ImmutableArray<ConditionFinding> conditions)
+    {
+        foreach (var condition in conditions)
+        {
+            if (finding.Status != Status.Not || condition.Decides == Truth.False)
+            {
+                draft.Keep(condition.Reads);
             }
         }
     }
@@ -140,12 +149,7 @@ internal static class RegulationOutcomeMaker
 
     private static ImmutableArray<NamedValue> Values(CompiledCondition condition, Finding finding) =>
         [.. condition.Nodes
-            .SelectMany(OfThisDay)
-            .OfType<NameNode>()
-            .Where(name => name is FactNode or VariableNode or ParameterNode)
+            .SelectMany(node => node.NamesOfThisDay)
             .DistinctBy(name => name.Symbol.Name)
             .Select(name => new NamedValue(name.Symbol.Name, name.Evaluate(finding.Frame).As(name.Symbol.Type)))];
-
-    private static IEnumerable<Node> OfThisDay(Node node) =>
-        node is OnNode on ? OfThisDay(on.Day) : node.Children.SelectMany(OfThisDay).Prepend(node);
 }

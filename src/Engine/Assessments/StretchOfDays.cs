@@ -7,18 +7,16 @@ namespace SubsidyNavigator.Engine.Assessments;
 internal static class StretchOfDays
 {
     /// <summary>Whether the frame's days lie in the window.</summary>
-    public static Value Within(CompiledCondition window, Evaluation evaluation, Frame frame, List<Read> reads)
+    public static Value Within(CompiledCondition window, Evaluation evaluation, Frame frame)
     {
         var day = frame.Time(Rules.TimeFact.Datum);
-        var ranged = evaluation.Evaluate(window.From!, frame);
-        reads.AddRange(ranged.Reads ?? []);
-        var from = ranged.Value;
+        var from = evaluation.ValueOf(window.From!, frame);
         if (day.IsKnown && from.IsKnown && day.Day < from.Day)
         {
             return Value.Of(false).With(from.Trace);
         }
 
-        var last = LastDay(window, evaluation, frame, reads);
+        var last = LastDay(window, evaluation, frame);
         if (last.IsFault || from.IsFault)
         {
             return last.IsFault ? last : from;
@@ -35,17 +33,16 @@ internal static class StretchOfDays
     }
 
     /// <summary>The window's last day.</summary>
-    public static Value LastDay(CompiledCondition window, Evaluation evaluation, Frame frame, List<Read>? reads = null)
+    public static Value LastDay(CompiledCondition window, Evaluation evaluation, Frame frame)
     {
-        var ranged = evaluation.Evaluate(window.To ?? window.Months!, frame);
-        reads?.AddRange(ranged.Reads ?? []);
+        var until = evaluation.ValueOf(window.To ?? window.Months!, frame);
         if (window.To is not null)
         {
-            return ranged.Value;
+            return until;
         }
 
         var from = evaluation.Evaluate(window.From!, frame).Value;
-        var months = ranged.Value;
+        var months = until;
         if (Value.NotComputable(from, months) is { } stopped)
         {
             return stopped;

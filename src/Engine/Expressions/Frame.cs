@@ -92,7 +92,7 @@ internal sealed class Frame
         public Computed(in Value value, World world, int mark)
         {
             _value = value;
-            _reads = world.Reads.Count > mark ? world.Reads.GetRange(mark, world.Reads.Count - mark).ToArray() : null;
+            _reads = world.ReadsSince(mark);
         }
 
         public Value Replay(World world)

@@ -37,20 +37,31 @@ internal sealed class Series<T>(Node? anchor, ImmutableArray<T> versions)
         }
 
         var earliest = frame.World.Rules.EarliestStart(frame);
-        var ever = IndexWhere(version => version.HoldsEverAfter(earliest));
+        var ever = IndexEverAfter(earliest);
         return ever >= 0 ? new Picked(ever, false, null, null) : new Picked(-1, true, frame.World.Rules.TimeReasons(frame), null);
     }
 
     /// <summary>The version that holds on <paramref name="day"/>; -1 when none does.</summary>
-    public int IndexOn(DateOnly day) => IndexWhere(version => version.Holds(day));
-
-    private Picked On(DateOnly day, Trace? doubts) => new(IndexOn(day), false, doubts, day);
-
-    private int IndexWhere(Func<T, bool> holds)
+    public int IndexOn(DateOnly day)
     {
         for (var i = 0; i < Versions.Length; i++)
         {
-            if (holds(Versions[i]))
+            if (Versions[i].Holds(day))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private Picked On(DateOnly day, Trace? doubts) => new(IndexOn(day), false, doubts, day);
+
+    private int IndexEverAfter(DateOnly day)
+    {
+        for (var i = 0; i < Versions.Length; i++)
+        {
+            if (Versions[i].HoldsEverAfter(day))
             {
                 return i;
             }

@@ -69,6 +69,20 @@ internal sealed class Trace
         return joined is null ? left : new Trace([.. joined]);
     }
 
+    /// <summary>Whether any of its reasons is of this kind.</summary>
+    public bool Holds(ReasonKind kind)
+    {
+        foreach (var reason in Reasons)
+        {
+            if (reason.Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool Has(Reason reason)
     {
         foreach (var own in Reasons)

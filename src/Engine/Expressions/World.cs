@@ -56,16 +56,27 @@ internal abstract class World(CompiledRules rules, Scenario scenario, Value[] gi
         return given;
     }
 
-    /// <summary>Takes off what was read since <paramref name="mark"/>; null when nothing was.</summary>
-    public Read[]? TakeReads(int mark)
+    /// <summary>What was read since <paramref name="mark"/>; null when nothing was.</summary>
+    public Read[]? ReadsSince(int mark)
     {
         if (Reads.Count == mark)
         {
             return null;
         }
 
-        var taken = Reads.GetRange(mark, Reads.Count - mark).ToArray();
-        Reads.RemoveRange(mark, taken.Length);
+        var read = new Read[Reads.Count - mark];
+        Reads.CopyTo(mark, read, 0, read.Length);
+        return read;
+    }
+
+    /// <summary>Takes off what was read since <paramref name="mark"/>; null when nothing was.</summary>
+    public Read[]? TakeReads(int mark)
+    {
+        var taken = ReadsSince(mark);
+        DropReads(mark);
         return taken;
     }
+
+    /// <summary>Forgets what was read since <paramref name="mark"/>.</summary>
+    public void DropReads(int mark) => Reads.RemoveRange(mark, Reads.Count - mark);
 }

@@ -117,15 +117,15 @@ public static class FormatWords
 
     /// <summary>The word of <paramref name="member"/> in files: lower case, words joined by <c>_</c>.</summary>
     public static string Word<T>(T member)
-        where T : struct, Enum => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(member.ToString());
+        where T : struct, Enum => WordsOf<T>.ByMember.TryGetValue(member, out var word) ? word : Made(member);
 
     /// <summary>The member that <paramref name="word"/> stands for, or null.</summary>
     public static T? Parse<T>(string word)
         where T : struct, Enum
     {
-        foreach (var member in Enum.GetValues<T>())
+        foreach (var (member, itsWord) in WordsOf<T>.ByMember)
         {
-            if (Word(member) == word)
+            if (itsWord == word)
             {
                 return member;
             }
@@ -137,6 +137,16 @@ public static class FormatWords
     /// <summary>All words of <typeparamref name="T"/>.</summary>
     public static IEnumerable<string> Words<T>()
         where T : struct, Enum => Enum.GetValues<T>().Select(Word);
+
+    private static string Made<T>(T member)
+        where T : struct, Enum => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(member.ToString());
+
+    /// <summary>The words of an enum, each made once.</summary>
+    private static class WordsOf<T>
+        where T : struct, Enum
+    {
+        public static readonly Dictionary<T, string> ByMember = Enum.GetValues<T>().Distinct().ToDictionary(member => member, Made);
+    }
 
     /// <summary>A regulation's id as it stands in expressions: <c>no-riskpolis</c> is <c>no_riskpolis</c>.</summary>
     public static string InExpressions(string regulationId) => regulationId.Replace('-', '_');

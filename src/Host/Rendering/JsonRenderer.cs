@@ -25,19 +25,19 @@ internal static class JsonRenderer
         return text.ToString();
     }
 
-    /// <summary>Writes the JSON text.</summary>
-    /// <param name="text">Where to; stays open.</param>
+    /// <summary>Writes the JSON text; into a stream it costs no memory of the answer's size.</summary>
+    /// <param name="output">Where to write; stays open.</param>
     /// <param name="assessment">The answer.</param>
     /// <param name="facts">All facts, in the order in which the scenario is written.</param>
     /// <param name="texts">In the language asked for.</param>
-    public static void Write(TextWriter text, Assessment assessment, ImmutableArray<FactDefinition> facts, ProgramTexts texts)
+    public static void Write(TextWriter output, Assessment assessment, ImmutableArray<FactDefinition> facts, ProgramTexts texts)
     {
-        using (var json = new JsonTextWriter(text) { Culture = CultureInfo.InvariantCulture, CloseOutput = false })
+        using (var json = new JsonTextWriter(output) { Culture = CultureInfo.InvariantCulture, CloseOutput = false })
         {
             Write(json, assessment, facts, texts);
         }
 
-        text.Write('\n');
+        output.Write('\n');
     }
 
     /// <summary>Writes the whole object.</summary>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Newtonsoft.Json;
 using SubsidyNavigator.Engine;
 using SubsidyNavigator.Engine.Assessments;
@@ -10,6 +12,9 @@ namespace SubsidyNavigator.Host.Rendering.Json;
 /// <summary>Writes one member each, in the one layout of the contract; a member without value is null, never left out.</summary>
 internal static class JsonMembers
 {
+    /// <summary>Half of an answer is sources, the same in every answer: each is written once, and forgotten with its rule book.</summary>
+    private static readonly ConditionalWeakTable<Source, string> SourceTexts = [];
+
     /// <summary>A text, id or null.</summary>
     public static JsonTextWriter Text(this JsonTextWriter json, string name, string? text)
     {
@@ -100,18 +105,37 @@ internal static class JsonMembers
         .Text("scenario", receipt.Scenario));
 
     /// <summary>The sources of a rule or figure.</summary>
-    public static JsonTextWriter Sources(this JsonTextWriter json, IEnumerable<Source> sources) =>
-        json.Objects("sources", sources, source => json
-            .Text("law", source.Law)
-            .Text("article", source.Article)
-            .Text("url", source.Url)
-            .Day("checked", source.Checked)
-            .Word<Certainty>("certainty", source.Certainty)
-            .Text("note", source.Note));
+    public static JsonTextWriter Sources(this JsonTextWriter json, ImmutableArray<Source> sources)
+    {
+        json.WritePropertyName("sources");
+        json.WriteStartArray();
+        foreach (var source in sources)
+        {
+            json.WriteRawValue(SourceTexts.GetValue(source, Written));
+        }
+
+        json.WriteEndArray();
+        return json;
+    }
 
     /// <summary>Bounds in EUR, as a list of two amounts.</summary>
     public static JsonTextWriter Between(this JsonTextWriter json, (decimal Low, decimal High)? bounds) =>
         json.Raw("between", bounds is var (low, high) ? string.Create(CultureInfo.InvariantCulture, $"[{low:F2},{high:F2}]") : null);
+
+    private static string Written(Source source)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using var json = new JsonTextWriter(text) { Culture = CultureInfo.InvariantCulture };
+        json.WriteStartObject();
+        json.Text("law", source.Law)
+            .Text("article", source.Article)
+            .Text("url", source.Url)
+            .Day("checked", source.Checked)
+            .Word<Certainty>("certainty", source.Certainty)
+            .Text("note", source.Note);
+        json.WriteEndObject();
+        return text.ToString();
+    }
 
     private static JsonTextWriter Raw(this JsonTextWriter json, string name, string? value)
     {
