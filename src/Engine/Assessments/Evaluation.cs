@@ -76,17 +76,10 @@ internal sealed class Evaluation : World
         return timeless;
     }
 
-    /// <summary>A trial of changed facts, in the same segments, or cut anew where the placement's time changes. It keeps no reads.</summary>
-    public Evaluation Changed(IReadOnlyCollection<(CompiledFact Fact, FactValue Value)> changes)
+    /// <summary>A trial of a changed scenario, in the same segments, or cut anew where the placement's time changes. It keeps no reads.</summary>
+    public Evaluation Changed(Scenario scenario)
     {
-        var scenario = Scenario;
-        var given = AllGiven.ToArray();
-        foreach (var (fact, value) in changes)
-        {
-            scenario = scenario.With(fact.Definition.Id, value);
-            given[fact.Index] = Value.Of(value);
-        }
-
+        var given = GivenIn(scenario, Rules);
         var (start, months, birth) = (Rules.Timeline.Start, Rules.Timeline.Months, Rules.Timeline.Birth);
         if (Timeline is null || new[] { start, months, birth }.Any(fact => !Value.Same(Given(fact), given[fact])))
         {

@@ -14,7 +14,7 @@ internal sealed class Trials(Evaluation evaluation)
         var key = string.Join(';', changes.Select(change => $"{change.Fact.Index}={change.Value}"));
         if (!_known.TryGetValue(key, out var trial))
         {
-            _known[key] = trial = evaluation.Changed(changes);
+            _known[key] = trial = evaluation.Changed(changes.Aggregate(evaluation.Scenario, (changed, change) => changed.With(change.Fact.Definition.Id, change.Value)));
         }
 
         return trial;
