@@ -15,7 +15,7 @@ internal static class Compression
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
-            options.MimeTypes = [ApiRequest.Json, ProblemResponse.MediaType, "application/jsonl", "text/html", "text/css", "text/javascript", "image/svg+xml"];
+            options.MimeTypes = [ApiRequest.Json, ProblemResponse.MediaType, BatchesApi.JsonLines, "text/html", "text/css", "text/javascript", "image/svg+xml"];
         });
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);

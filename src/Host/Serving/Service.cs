@@ -83,6 +83,7 @@ internal static class Service
             .AddSingleton<Failures>()
             .AddSingleton(_ => new Places(settings.Places, settings.Queue))
             .AddSingleton<Computing>()
+            .AddSingleton<BatchesApi>()
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<RuleBookWatcher>(provider, folder))
             .AddHostedService(provider => provider.GetRequiredService<RuleBookWatcher>());
     }
@@ -129,6 +130,7 @@ internal static class Service
         var computing = app.Services.GetRequiredService<Computing>();
         AssessmentsApi.Map(app, computing);
         ComparisonsApi.Map(app, computing);
+        app.Services.GetRequiredService<BatchesApi>().Map(app);
         LawApi.Map(app, new ApiContact(settings.Contact.Name ?? "", settings.Contact.Url?.ToString() ?? "", settings.Contact.Email ?? ""));
         HealthApi.Map(app, app.Services.GetRequiredService<RuleBookStore>());
         app.MapScalarApiReference(Paths.Reference, options => options
