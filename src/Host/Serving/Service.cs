@@ -132,6 +132,7 @@ internal static class Service
         ComparisonsApi.Map(app, computing);
         app.Services.GetRequiredService<BatchesApi>().Map(app);
         LawApi.Map(app, new ApiContact(settings.Contact.Name ?? "", settings.Contact.Url?.ToString() ?? "", settings.Contact.Email ?? ""));
+        ProblemPage.Map(app);
         HealthApi.Map(app, app.Services.GetRequiredService<RuleBookStore>());
         app.MapScalarApiReference(Paths.Reference, options => options
             .WithTitle("SubsidyNavigator")

@@ -5,9 +5,9 @@ namespace SubsidyNavigator.Host.Tests.Commands;
 public sealed class ArgumentTests
 {
     [Fact]
-    public async Task Without_arguments_it_shows_what_is_possible()
+    public async Task Help_shows_what_is_possible()
     {
-        var outcome = await HostProcess.Run();
+        var outcome = await HostProcess.Run("--help");
 
         Assert.Equal((0, ""), (outcome.Code, outcome.Error));
         Assert.Contains("assess <FILE>", outcome.Output, StringComparison.Ordinal);

@@ -15,9 +15,14 @@ internal static class HostProcess
     public static Task<Outcome> Run(params string[] arguments) => RunWith(input: "", arguments);
 
     /// <summary>Runs the program with something on its standard input.</summary>
-    public static async Task<Outcome> RunWith(string input, params string[] arguments)
+    public static Task<Outcome> RunWith(string input, params string[] arguments) => Run(input, "dotnet", [s_program, .. arguments]);
+
+    /// <summary>Runs another program in the root of the repository.</summary>
+    public static Task<Outcome> Start(string program, params string[] arguments) => Run("", program, arguments);
+
+    private static async Task<Outcome> Run(string input, string program, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [s_program, .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = Root,
             RedirectStandardInput = true,
