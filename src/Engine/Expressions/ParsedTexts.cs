@@ -11,7 +11,7 @@ namespace SubsidyNavigator.Engine.Expressions;
 /// </summary>
 internal sealed class ParsedTexts
 {
-    // One for the process: a new one looks through all loaded assemblies at its first text. It keeps nothing of what it reads.
+    // One for the process: the first text of a new one takes many times as long as the next. It keeps nothing of what it reads.
     private static readonly RuleExpressionParser Parser = new(new ReSettings
     {
         CustomTypes = [typeof(Calc)],

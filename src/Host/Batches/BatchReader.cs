@@ -23,31 +23,37 @@ internal static class BatchReader
         {
             var read = await reader.ReadAsync(cancellation);
             var buffer = read.Buffer;
-            while (buffer.PositionOf((byte)'\n') is { } end)
+            try
             {
-                yield return Line(++number, buffer.Slice(0, end), isTooLong);
-                isTooLong = false;
-                buffer = buffer.Slice(buffer.GetPosition(1, end));
-            }
-
-            if (read.IsCompleted)
-            {
-                if (isTooLong || !buffer.IsEmpty)
+                while (buffer.PositionOf((byte)'\n') is { } end)
                 {
-                    yield return Line(++number, buffer, isTooLong);
+                    yield return Line(++number, buffer.Slice(0, end), isTooLong);
+                    isTooLong = false;
+                    buffer = buffer.Slice(buffer.GetPosition(1, end));
                 }
 
-                reader.AdvanceTo(buffer.End);
-                yield break;
-            }
+                if (read.IsCompleted)
+                {
+                    if (isTooLong || !buffer.IsEmpty)
+                    {
+                        yield return Line(++number, buffer, isTooLong);
+                    }
 
-            if (buffer.Length > Bound)
+                    buffer = buffer.Slice(buffer.End);
+                    yield break;
+                }
+
+                if (buffer.Length > Bound)
+                {
+                    isTooLong = true;
+                    buffer = buffer.Slice(buffer.End);
+                }
+            }
+            finally
             {
-                isTooLong = true;
-                buffer = buffer.Slice(buffer.End);
+                // Also when nobody wants the rest: a server reads past what is left of a body only when the reading stands still.
+                reader.AdvanceTo(buffer.Start, buffer.End);
             }
-
-            reader.AdvanceTo(buffer.Start, buffer.End);
         }
     }
 

@@ -63,6 +63,12 @@ internal sealed class CommandLine
             Output = _streams.Output,
             Error = _streams.Error,
         };
+        if (parsed.CommandResult.Command == _root)
+        {
+            // The service stops itself when it is told to, and takes the time that running requests need.
+            configuration.ProcessTerminationTimeout = null;
+        }
+
         return (ExitCode)await parsed.InvokeAsync(configuration);
     }
 }

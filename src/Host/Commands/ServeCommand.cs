@@ -83,8 +83,9 @@ internal sealed class ServeCommand(StandardStreams streams)
         }
         catch (Exception exception) when (exception is InvalidOperationException or InvalidDataException or FormatException)
         {
-            // These name the setting and what is wrong with it; the values are the operator's own.
-            streams.Say(texts.Get("serve.settings", ("mistake", exception.InnerException?.Message ?? exception.Message)));
+            // The outer one names the setting or the file, the inner one what is wrong with it; the values are the operator's own.
+            var mistake = exception.InnerException is { } inner ? $"{exception.Message} {inner.Message}" : exception.Message;
+            streams.Say(texts.Get("serve.settings", ("mistake", mistake)));
             return null;
         }
     }
