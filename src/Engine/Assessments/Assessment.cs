@@ -45,6 +45,9 @@ public sealed record Assessment
     /// <summary>The unknown facts that decide something, most valuable first.</summary>
     public required ImmutableArray<Question> Questions { get; init; }
 
+    /// <summary>Ids of the facts that a form need not ask, because of what is known; not part of the answer as JSON.</summary>
+    public ImmutableArray<string> OffTopic { get; init; } = [];
+
     /// <summary>What the answer depends on and no user can answer.</summary>
     public required ImmutableArray<OpenPoint> OpenPoints { get; init; }
 }

@@ -33,6 +33,7 @@ internal static class AssessmentBuilder
             Risks = risks,
             Actions = actions,
             Questions = QuestionFinder.Find(draft, flows),
+            OffTopic = QuestionFinder.OffTopic(evaluation),
             OpenPoints = OpenPointFinder.Find(draft),
         };
     }

@@ -24,6 +24,10 @@ internal static class QuestionFinder
             .Select(asked => asked.Question)];
     }
 
+    /// <summary>Ids of the facts that nobody need be asked, because of what is known.</summary>
+    public static ImmutableArray<string> OffTopic(Evaluation evaluation) =>
+        [.. evaluation.Rules.Facts.Where(fact => IsOffTopic(fact, evaluation)).Select(fact => fact.Definition.Id)];
+
     /// <summary>EUR of the possible flows that wait for a fact.</summary>
     private static Dictionary<string, decimal> Stakes(IReadOnlyList<(CashFlow Flow, Trace? Why)> flows)
     {

@@ -72,6 +72,6 @@ internal sealed class Computing(Places places, ServiceSettings settings, Service
         var write = compute(request, value, cancellation);
         metrics.Assessed(Stopwatch.GetElapsedTime(start));
         RequestLanguage.Tell(http.Response, request.Texts);
-        await JsonBody.Write(http, JsonBody.MediaType, write);
+        await TextBody.Write(http, TextBody.MediaType, write);
     }
 }

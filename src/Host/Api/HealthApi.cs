@@ -44,7 +44,7 @@ internal static class HealthApi
         });
     }
 
-    private static Task Write(HttpContext http, string status, Action<JsonTextWriter> members) => JsonBody.Write(http, JsonBody.MediaType, text =>
+    private static Task Write(HttpContext http, string status, Action<JsonTextWriter> members) => TextBody.Write(http, TextBody.MediaType, text =>
     {
         using (var json = new JsonTextWriter(text) { Culture = CultureInfo.InvariantCulture, CloseOutput = false })
         {

@@ -63,7 +63,7 @@ internal static class LawApi
         else
         {
             Tell(request, tag);
-            await JsonBody.Write(http, JsonBody.MediaType, text => text.Write(rendered));
+            await TextBody.Write(http, TextBody.MediaType, text => text.Write(rendered));
         }
     }
 

@@ -20,5 +20,5 @@ internal static class ProblemPage
 
     /// <summary>Adds the page.</summary>
     public static void Map(IEndpointRouteBuilder routes) => routes.MapMethods(
-        ProblemJson.TypePath + "{type?}", s_reading, http => JsonBody.Write(http, "text/html; charset=utf-8", text => text.Write(s_page.Value)));
+        ProblemJson.TypePath + "{type?}", s_reading, http => TextBody.Write(http, "text/html; charset=utf-8", text => text.Write(s_page.Value)));
 }

@@ -5,6 +5,7 @@ using Microsoft.Net.Http.Headers;
 using Newtonsoft.Json;
 using SubsidyNavigator.Host.Rendering;
 using SubsidyNavigator.Host.Rendering.Json;
+using SubsidyNavigator.Host.Web;
 
 namespace SubsidyNavigator.Host.Api;
 
@@ -32,6 +33,11 @@ internal static class ProblemResponse
     /// <summary>Writes a problem.</summary>
     public static Task Write(HttpContext http, ProblemDocument problem, Uri? instance = null)
     {
+        if (WebFault.IsFor(http.Request))
+        {
+            return WebFault.Write(http, problem.Status, problem.Type, instance);
+        }
+
         var response = http.Response;
         response.StatusCode = problem.Status;
         response.Headers.CacheControl = "no-store";
@@ -42,7 +48,7 @@ internal static class ProblemResponse
         }
 
         var address = UriHelper.BuildAbsolute(http.Request.Scheme, http.Request.Host).TrimEnd('/');
-        return JsonBody.Write(http, MediaType, text =>
+        return TextBody.Write(http, MediaType, text =>
         {
             using var json = new JsonTextWriter(text) { Culture = CultureInfo.InvariantCulture, CloseOutput = false };
             ProblemJson.Write(json, problem, address, instance ?? NewInstance());

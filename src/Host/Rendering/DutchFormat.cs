@@ -7,7 +7,7 @@ namespace SubsidyNavigator.Host.Rendering;
 /// Amounts, days and numbers as people in the Netherlands read them, in Dutch or in English.
 /// From own tables, so that the machine's culture data plays no part.
 /// </summary>
-internal sealed class DutchFormat
+public sealed class DutchFormat
 {
     private const int DecimalsOfMoney = 2;
 
@@ -25,18 +25,27 @@ internal sealed class DutchFormat
     private static readonly string[] s_englishMonths =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
+    private static readonly string[] s_dutchShort = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+
+    private static readonly string[] s_englishShort = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
     private readonly NumberFormatInfo _numbers;
     private readonly string[] _months;
+    private readonly string[] _short;
 
     /// <summary>The format for <paramref name="language"/>.</summary>
     public DutchFormat(Language language)
     {
-        (_numbers, _months) = language switch
+        Language = language;
+        (_numbers, _months, _short) = language switch
         {
-            Language.Nl => (Numbers(group: ".", point: ",", euroPositive: 2, euroNegative: 12), s_dutchMonths),
-            Language.En => (Numbers(group: ",", point: ".", euroPositive: 0, euroNegative: 1), s_englishMonths),
+            Language.Nl => (Numbers(group: ".", point: ",", euroPositive: 2, euroNegative: 12), s_dutchMonths, s_dutchShort),
+            Language.En => (Numbers(group: ",", point: ".", euroPositive: 0, euroNegative: 1), s_englishMonths, s_englishShort),
         };
     }
+
+    /// <summary>The language.</summary>
+    public Language Language { get; }
 
     /// <summary>EUR in cents: <c>€ 1.594,20</c> or <c>€1,594.20</c>.</summary>
     public string Euro(decimal amount) => amount.ToString("C", _numbers);
@@ -55,6 +64,9 @@ internal sealed class DutchFormat
 
     /// <summary>A month: <c>april 2019</c>.</summary>
     public string Month(Month month) => string.Create(CultureInfo.InvariantCulture, $"{_months[month.Number - 1]} {month.Year}");
+
+    /// <summary>A month in few letters, for the axis of a chart: <c>apr 2019</c>.</summary>
+    public string ShortMonth(Month month) => string.Create(CultureInfo.InvariantCulture, $"{_short[month.Number - 1]} {month.Year}");
 
     /// <summary>A month of the year without a year: <c>april</c>.</summary>
     public string MonthName(int month) => _months[month - 1];

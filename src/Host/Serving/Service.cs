@@ -10,6 +10,7 @@ using Microsoft.Extensions.Logging.Console;
 using Scalar.AspNetCore;
 using SubsidyNavigator.Host.Api;
 using SubsidyNavigator.Host.RuleBooks;
+using SubsidyNavigator.Host.Web;
 
 namespace SubsidyNavigator.Host.Serving;
 
@@ -84,6 +85,10 @@ internal static class Service
             .AddSingleton(_ => new Places(settings.Places, settings.Queue))
             .AddSingleton<Computing>()
             .AddSingleton<BatchesApi>()
+            .AddSingleton<PageWriter>()
+            .AddSingleton<FormPages>()
+            .AddSingleton<LawPages>()
+            .AddSingleton<WebPages>()
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<RuleBookWatcher>(provider, folder))
             .AddHostedService(provider => provider.GetRequiredService<RuleBookWatcher>());
     }
@@ -133,6 +138,7 @@ internal static class Service
         app.Services.GetRequiredService<BatchesApi>().Map(app);
         LawApi.Map(app, new ApiContact(settings.Contact.Name ?? "", settings.Contact.Url?.ToString() ?? "", settings.Contact.Email ?? ""));
         ProblemPage.Map(app);
+        app.Services.GetRequiredService<WebPages>().Map(app);
         HealthApi.Map(app, app.Services.GetRequiredService<RuleBookStore>());
         app.MapScalarApiReference(Paths.Reference, options => options
             .WithTitle("SubsidyNavigator")

@@ -6,7 +6,7 @@ using SubsidyNavigator.Engine;
 namespace SubsidyNavigator.Host.Texts;
 
 /// <summary>Texts about the program, in one language, by key. Texts about the law are in the rule files.</summary>
-internal sealed class ProgramTexts
+public sealed class ProgramTexts
 {
     private static readonly Lazy<ProgramTexts> s_dutch = new(() => Load(Language.Nl));
     private static readonly Lazy<ProgramTexts> s_english = new(() => Load(Language.En));

@@ -9,22 +9,24 @@ using SubsidyNavigator.Host.Texts;
 namespace SubsidyNavigator.Host.Rendering.Sections;
 
 /// <summary>An assessment together with the words in which it is told.</summary>
-internal sealed class Answer
+public sealed class Answer
 {
     private readonly FrozenDictionary<string, FactDefinition> _facts;
     private readonly FrozenDictionary<string, RegulationOutcome> _regulations;
-    private readonly ProgramTexts _texts;
 
     /// <summary>Joins the answer, the facts' own texts and the program's.</summary>
     public Answer(Assessment assessment, ImmutableArray<FactDefinition> facts, ProgramTexts texts)
     {
         Assessment = assessment;
         Format = new DutchFormat(texts.Language);
-        _texts = texts;
+        Texts = texts;
         _facts = facts.ToFrozenDictionary(f => f.Id, StringComparer.Ordinal);
         CheckedOn = assessment.Regulations.SelectMany(r => r.Sources).Select(s => (DateOnly?)s.Checked).Distinct().ToArray() is [var day] ? day : null;
         _regulations = assessment.Regulations.ToFrozenDictionary(r => r.Id, StringComparer.Ordinal);
     }
+
+    /// <summary>The program's own texts.</summary>
+    public ProgramTexts Texts { get; }
 
     /// <summary>The assessment.</summary>
     public Assessment Assessment { get; }
@@ -36,13 +38,13 @@ internal sealed class Answer
     public DutchFormat Format { get; }
 
     /// <summary>A text of the program, with each <c>{name}</c> replaced.</summary>
-    public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values) => _texts.Get(key, values);
+    public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values) => Texts.Get(key, values);
 
     /// <summary>A text about the law.</summary>
-    public string Say(LocalText text) => text.In(_texts.Language);
+    public string Say(LocalText text) => text.In(Texts.Language);
 
     /// <summary>An open point as a sentence.</summary>
-    public string Say(OpenPoint point) => OpenPointText.Of(point, _texts);
+    public string Say(OpenPoint point) => OpenPointText.Of(point, Texts);
 
     /// <summary>A regulation's name.</summary>
     public string Title(string regulation) =>
@@ -52,7 +54,7 @@ internal sealed class Answer
     public string Name(Party? party) => party is { } known ? Say("party." + FormatWords.Word(known)) : Say("party.unknown");
 
     /// <summary>A party's name at the start of a sentence.</summary>
-    public string NameFirst(Party party)
+    public string NameFirst(Party? party)
     {
         var name = Name(party);
         return char.ToUpperInvariant(name[0]) + name[1..];
@@ -89,7 +91,7 @@ internal sealed class Answer
     public string Value(string fact, FactValue? value) => ValueText.Of(value, _facts.GetValueOrDefault(fact), this);
 
     /// <summary>A number with its unit in words.</summary>
-    public string Number(decimal number, string? unit) => UnitText.Of(number, unit, Format, _texts);
+    public string Number(decimal number, string? unit) => UnitText.Of(number, unit, Format, Texts);
 
     /// <summary>Laws and articles, and when they were checked; empty without sources.</summary>
     public string Sources(ImmutableArray<Source> sources) => SourceText.WithDates(sources, this);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using SubsidyNavigator.Engine.Assessments;
 using SubsidyNavigator.Engine.Rules;
-using SubsidyNavigator.Engine.Scenarios;
 
 namespace SubsidyNavigator.Host.Rendering.Sections;
 
@@ -43,32 +42,7 @@ internal static class FigureSection
 
         foreach (var figure in flows.SelectMany(f => f.Figures).DistinctBy(f => (f.Parameter, f.Key, f.From)))
         {
-            page.Detail(Line(figure, answer));
+            page.Detail(FigureText.Line(figure, answer));
         }
     }
-
-    private static string Line(Figure figure, Answer answer)
-    {
-        var name = answer.Say(figure.Title);
-        if (figure.Key is { } key)
-        {
-            name += answer.Say("openPoint.key", ("key", key));
-        }
-
-        if (figure.From is { } day)
-        {
-            name += answer.Say("openPoint.day", ("day", answer.Format.Day(day)));
-        }
-
-        return answer.Say(
-            figure.Sources.IsEmpty ? "figure.noSource" : "figure",
-            ("name", name),
-            ("value", Value(figure, answer)),
-            ("articles", answer.Articles(figure.Sources)));
-    }
-
-    private static string Value(Figure figure, Answer answer) =>
-        figure.Value.Boxed is decimal number
-            ? answer.Number(number, figure.Unit)
-            : ValueText.Of((FactValue?)figure.Value, fact: null, answer);
 }

@@ -32,7 +32,7 @@ internal static class RiskSection
         }
     }
 
-    private static string Likelihood(Risk risk, Answer answer) =>
+    public static string Likelihood(Risk risk, Answer answer) =>
         risk.Probability is { } probability ? answer.Format.Percentage(probability)
         : risk.Likelihood is { } level ? answer.Say("likelihood." + FormatWords.Word(level))
         : answer.Say("unknown");

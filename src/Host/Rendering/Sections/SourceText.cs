@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SubsidyNavigator.Engine.Rules;
+using SubsidyNavigator.Host.Texts;
 
 namespace SubsidyNavigator.Host.Rendering.Sections;
 
@@ -8,7 +9,7 @@ internal static class SourceText
 {
     /// <summary>Laws and articles, each once.</summary>
     public static string Articles(ImmutableArray<Source> sources, Answer answer) =>
-        string.Join("; ", sources.Select(s => Article(s, answer)).Distinct());
+        string.Join("; ", sources.Select(s => Article(s, answer.Texts)).Distinct());
 
     /// <summary>Laws and articles, with the day of checking where the answer does not say it once for all; empty without sources.</summary>
     public static string WithDates(ImmutableArray<Source> sources, Answer answer)
@@ -23,14 +24,14 @@ internal static class SourceText
     }
 
     /// <summary>A number gets the word for "article" before it; a chapter, table or paragraph names itself.</summary>
-    private static string Article(Source source, Answer answer)
+    public static string Article(Source source, ProgramTexts texts)
     {
         var article = source.Article switch
         {
             null or "" => source.Law,
-            var number when char.IsAsciiDigit(number[0]) => answer.Say("source.article", ("law", source.Law), ("article", number)),
-            var other => answer.Say("source.part", ("law", source.Law), ("part", other)),
+            var number when char.IsAsciiDigit(number[0]) => texts.Get("source.article", ("law", source.Law), ("article", number)),
+            var other => texts.Get("source.part", ("law", source.Law), ("part", other)),
         };
-        return source.Certainty == Certainty.Uncertain ? answer.Say("source.uncertain", ("article", article)) : article;
+        return source.Certainty == Certainty.Uncertain ? texts.Get("source.uncertain", ("article", article)) : article;
     }
 }

@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Http;
 namespace SubsidyNavigator.Host.Api;
 
 /// <summary>Writes text straight into the response's buffers: a whole answer as one string would cost the collector dearly.</summary>
-internal static class JsonBody
+internal static class TextBody
 {
-    /// <summary>Media type of answers.</summary>
+    /// <summary>Media type of answers as JSON.</summary>
     public const string MediaType = "application/json; charset=utf-8";
 
     /// <summary>Writes what <paramref name="write"/> gives, and ends the answer.</summary>

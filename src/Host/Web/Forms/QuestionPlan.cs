@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using SubsidyNavigator.Engine;
+using SubsidyNavigator.Engine.Assessments;
+using SubsidyNavigator.Engine.Rules;
+
+namespace SubsidyNavigator.Host.Web.Forms;
+
+/// <summary>What one step of the form asks: what always matters, and what matters to this answer, the most decisive first.</summary>
+/// <param name="Asked">Shown at once.</param>
+/// <param name="More">Shown when the user unfolds them.</param>
+public sealed record QuestionPlan(ImmutableArray<FactDefinition> Asked, ImmutableArray<FactDefinition> More)
+{
+    /// <summary>More on one page makes people stop.</summary>
+    private const int MostAtOnce = 6;
+
+    /// <summary>Plans a step.</summary>
+    /// <param name="book">The rule book.</param>
+    /// <param name="soFar">The answer to what is known.</param>
+    /// <param name="step">Id of the step.</param>
+    /// <param name="given">Facts that the door answered: not asked again.</param>
+    /// <param name="wrong">Facts with a mistake: shown whatever the answer says.</param>
+    public static QuestionPlan Of(RuleBook book, Assessment soFar, string step, IReadOnlyDictionary<string, string> given, IReadOnlyCollection<string> wrong)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(soFar);
+        var offTopic = soFar.OffTopic.ToHashSet(StringComparer.Ordinal);
+        var here = book.Facts.Where(fact => fact.Step == step && !given.ContainsKey(fact.Id) && (wrong.Contains(fact.Id) || !offTopic.Contains(fact.Id))).ToList();
+        var first = here.Where(fact => fact.Core || soFar.Scenario.Facts.ContainsKey(fact.Id) || wrong.Contains(fact.Id)).ToList();
+        var others = soFar.Questions.Select(question => question.Fact).Where(fact => here.Contains(fact) && !first.Contains(fact)).ToList();
+        var room = Math.Max(0, MostAtOnce - first.Count);
+        var asked = first.Concat(others.Take(room)).ToHashSet();
+        return new QuestionPlan([.. book.Facts.Where(asked.Contains)], [.. others.Skip(room)]);
+    }
+}
