@@ -34,11 +34,14 @@ public sealed class DutchFormat
     private readonly string[] _short;
 
     /// <summary>The format for <paramref name="language"/>.</summary>
-    public DutchFormat(Language language)
+    /// <param name="language">The language.</param>
+    /// <param name="keepTogether">Whether the sign and its amount always stand on one line, as on a page of which the lines are not ours.</param>
+    public DutchFormat(Language language, bool keepTogether = false)
     {
         Language = language;
         (_numbers, _months, _short) = language switch
         {
+            Language.Nl when keepTogether => (Numbers(group: ".", point: ",", euroPositive: 0, euroNegative: 2, "€\u00A0"), s_dutchMonths, s_dutchShort),
             Language.Nl => (Numbers(group: ".", point: ",", euroPositive: 2, euroNegative: 12), s_dutchMonths, s_dutchShort),
             Language.En => (Numbers(group: ",", point: ".", euroPositive: 0, euroNegative: 1), s_englishMonths, s_englishShort),
         };
@@ -82,13 +85,13 @@ public sealed class DutchFormat
         ? decimal.Round(number, DecimalsOfMoney, MidpointRounding.AwayFromZero)
         : number;
 
-    private static NumberFormatInfo Numbers(string group, string point, int euroPositive, int euroNegative) =>
+    private static NumberFormatInfo Numbers(string group, string point, int euroPositive, int euroNegative, string euro = "€") =>
         new()
         {
             NegativeSign = "\u2212",
             NumberGroupSeparator = group,
             NumberDecimalSeparator = point,
-            CurrencySymbol = "€",
+            CurrencySymbol = euro,
             CurrencyGroupSeparator = group,
             CurrencyDecimalSeparator = point,
             CurrencyDecimalDigits = DecimalsOfMoney,

@@ -60,7 +60,7 @@ internal sealed class FormPages(PageWriter writer, Places places, ServiceSetting
 
     /// <summary>The first look at a step: nothing is filled in but what the door says.</summary>
     public Task FirstQuestions(HttpContext http, WebPage page) => DoorOf(http) is { } door && StepOf(http) is var step && step >= 1 && step <= door.Steps.Length
-        ? ShowStep(http, page, door, step, FilledForm.Of(page.Book, door.Given, page.Texts.Language), isRepeated: false)
+        ? ShowStep(http, page, door, step, FilledForm.Of(page.Book, door.Given, page.Texts.Language))
         : NotFound(http);
 
     /// <summary>A step, after another was filled in.</summary>
@@ -72,7 +72,7 @@ internal sealed class FormPages(PageWriter writer, Places places, ServiceSetting
         }
 
         var form = Read(http, page);
-        return form.IsRight ? ShowStep(http, page, door, step, form, isRepeated: SeenSteps(http) >= step) : ShowMistakes(http, page, form);
+        return form.IsRight ? ShowStep(http, page, door, step, form) : ShowMistakes(http, page, form);
     }
 
     /// <summary>The panel beside the questions.</summary>
@@ -147,7 +147,7 @@ internal sealed class FormPages(PageWriter writer, Places places, ServiceSetting
         return FilledForm.Of(page.Book, form, page.Texts);
     }
 
-    private Task ShowStep(HttpContext http, WebPage page, Door door, int step, FilledForm form, bool isRepeated)
+    private Task ShowStep(HttpContext http, WebPage page, Door door, int step, FilledForm form)
     {
         var story = new Story(page, page.Book.Assess(form.Scenario!));
         var wrong = form.Mistakes.Select(mistake => mistake.Fact).ToHashSet(StringComparer.Ordinal);
@@ -155,7 +155,7 @@ internal sealed class FormPages(PageWriter writer, Places places, ServiceSetting
         return writer.Write<Questions>(
             http, page,
             (nameof(Pages.Questions.Door), door), (nameof(Pages.Questions.Number), step), (nameof(Pages.Questions.Form), form),
-            (nameof(Pages.Questions.Plan), plan), (nameof(Pages.Questions.Story), story), (nameof(Pages.Questions.IsRepeated), isRepeated));
+            (nameof(Pages.Questions.Plan), plan), (nameof(Pages.Questions.Story), story));
     }
 
     private Task ShowResult(HttpContext http, WebPage page, FilledForm form) => form.Scenario is { } scenario
@@ -173,7 +173,7 @@ internal sealed class FormPages(PageWriter writer, Places places, ServiceSetting
         }
 
         return DoorOf(http) is { } door && StepFilled(http) is { } step && step >= 1 && step <= door.Steps.Length
-            ? ShowStep(http, page, door, step, form, isRepeated: true)
+            ? ShowStep(http, page, door, step, form)
             : ShowResult(http, page, form);
     }
 
@@ -186,7 +186,4 @@ internal sealed class FormPages(PageWriter writer, Places places, ServiceSetting
 
     private static int? StepFilled(HttpContext http) =>
         int.TryParse(http.Request.Form[StepField], NumberStyles.None, CultureInfo.InvariantCulture, out var step) ? step : null;
-
-    /// <summary>Going back shows a step that was seen before.</summary>
-    private static int SeenSteps(HttpContext http) => StepFilled(http) ?? int.MaxValue;
 }

@@ -38,11 +38,25 @@ internal static class LawHtml
     {
         protected override void Write(HtmlRenderer renderer, Table table)
         {
+            AlignByClass(table);
             table.GetAttributes().AddClass("utrecht-table");
             table.GetAttributes().AddClass("sn-table");
             renderer.Write("<div class=\"sn-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(label).Write("\">");
             base.Write(renderer, table);
             renderer.Write("</div>");
+        }
+
+        /// <summary>A style in the page itself would be refused by its content policy.</summary>
+        private static void AlignByClass(Table table)
+        {
+            foreach (var (index, column) in table.ColumnDefinitions.Index().Where(each => each.Item.Alignment == TableColumnAlign.Right))
+            {
+                column.Alignment = null;
+                foreach (var row in table.OfType<TableRow>().Where(row => index < row.Count))
+                {
+                    row[index].GetAttributes().AddClass("sn-number");
+                }
+            }
         }
     }
 }

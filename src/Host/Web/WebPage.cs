@@ -15,7 +15,7 @@ public sealed record WebPage(ProgramTexts Texts, RuleBook Book, string Path, str
     public const string English = "/en";
 
     /// <summary>How amounts and days are written.</summary>
-    public DutchFormat Format { get; } = new(Texts.Language);
+    public DutchFormat Format { get; } = new(Texts.Language, keepTogether: true);
 
     /// <summary>The language's code.</summary>
     public string Code => ProgramTexts.Code(Texts.Language);

@@ -15,10 +15,10 @@ public sealed class Answer
     private readonly FrozenDictionary<string, RegulationOutcome> _regulations;
 
     /// <summary>Joins the answer, the facts' own texts and the program's.</summary>
-    public Answer(Assessment assessment, ImmutableArray<FactDefinition> facts, ProgramTexts texts)
+    public Answer(Assessment assessment, ImmutableArray<FactDefinition> facts, ProgramTexts texts, DutchFormat? format = null)
     {
         Assessment = assessment;
-        Format = new DutchFormat(texts.Language);
+        Format = format ?? new DutchFormat(texts.Language);
         Texts = texts;
         _facts = facts.ToFrozenDictionary(f => f.Id, StringComparer.Ordinal);
         CheckedOn = assessment.Regulations.SelectMany(r => r.Sources).Select(s => (DateOnly?)s.Checked).Distinct().ToArray() is [var day] ? day : null;

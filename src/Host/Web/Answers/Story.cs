@@ -18,7 +18,7 @@ public sealed class Story
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(assessment);
         _page = page;
-        Answer = new Answer(assessment, page.Book.Facts, page.Texts);
+        Answer = new Answer(assessment, page.Book.Facts, page.Texts, page.Format);
         Totals = assessment.Totals.FirstOrDefault(totals => totals.Party == Reader);
     }
 

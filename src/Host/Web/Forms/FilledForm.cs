@@ -132,7 +132,7 @@ public sealed record FilledForm(
             {
                 mistakes[fact.Id] = problem.Code == "out-of-range" && fact.Type == FactType.Number
                     ? FormField.Range(fact, texts)
-                    : problem.Hint is { } hint ? $"{problem.Message} {hint}" : problem.Message;
+                    : problem is { Hint: { } hint, Code: not "contradiction" } ? $"{problem.Message} {hint}" : problem.Message;
             }
         }
     }
