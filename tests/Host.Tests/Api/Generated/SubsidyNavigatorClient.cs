@@ -1924,7 +1924,7 @@ public sealed record ScenarioJongere
     [JsonPropertyName("stage_maanden_hier")]
     public decimal? StageMaandenHier { get; init; }
 
-    /// <summary>Welk mbo-niveau heeft de opleiding bij de leerbaan? 1 tot en met 4. Staat in de praktijkovereenkomst. Eenheid: level.</summary>
+    /// <summary>Welk mbo-niveau heeft de opleiding bij de leerbaan? Niveau 1 tot en met 4. Staat in de praktijkovereenkomst. Eenheid: level.</summary>
     [JsonPropertyName("leerbaan_niveau")]
     public int? LeerbaanNiveau { get; init; }
 
@@ -2124,7 +2124,7 @@ public sealed record ScenarioPlaatsing
     [JsonPropertyName("loon_per_maand")]
     public decimal? LoonPerMaand { get; init; }
 
-    /// <summary>Hoeveel uur is bij u een volle week? 36, 38 of 40. Eenheid: hours/week.</summary>
+    /// <summary>Hoeveel uur is bij u een volle week? Bijvoorbeeld 36, 38 of 40. Eenheid: hours/week.</summary>
     [JsonPropertyName("voltijd_uren")]
     public decimal? VoltijdUren { get; init; }
 
@@ -2176,7 +2176,7 @@ public sealed record ScenarioPlaatsing
     [JsonPropertyName("lkv_aangevraagd")]
     public bool? LkvAangevraagd { get; init; }
 
-    /// <summary>Staat de vergoeding op een loonstrook, met loonheffing? Reiskosten en een vrijwilligersvergoeding zijn meestal onbelast. Stagegeld is vaak wel loon.</summary>
+    /// <summary>Staat de vergoeding op een loonstrook, met loonheffing? Reiskosten en een vergoeding voor vrijwilligers zijn meestal onbelast. Stagegeld is vaak wel loon.</summary>
     [JsonPropertyName("vergoeding_belast")]
     public bool? VergoedingBelast { get; init; }
 
@@ -2256,7 +2256,7 @@ public sealed record ScenarioPlaatsing
     [JsonPropertyName("praktijkovereenkomst")]
     public bool? Praktijkovereenkomst { get; init; }
 
-    /// <summary>Hoeveel weken per schooljaar begeleidt u de jongere echt? Een week met 1 dag begeleiding telt. Weken van ziekte of vakantie tellen niet. 40 is het hoogste. Eenheid: weeks/year.</summary>
+    /// <summary>Hoeveel weken per schooljaar begeleidt u de jongere echt? Een week met 1 dag begeleiding telt. Weken van ziekte of vakantie tellen niet. Het hoogste is 40. Eenheid: weeks/year.</summary>
     [JsonPropertyName("begeleide_weken_per_schooljaar")]
     public int? BegeleideWekenPerSchooljaar { get; init; }
 
@@ -2300,7 +2300,7 @@ public sealed record ScenarioOrganisatie
     [JsonPropertyName("pso")]
     public string? Pso { get; init; }
 
-    /// <summary>Welke sectorpremie betaalde u (tot 2020)? Het percentage staat op de mededeling van de Belastingdienst over uw sector. 0,77% vult u in als 0,0077. Eenheid: fraction.</summary>
+    /// <summary>Welke sectorpremie betaalde u (tot 2020)? Het percentage staat op de mededeling van de Belastingdienst over uw sector. Vul 0,77% in als 0,0077. Eenheid: fraction.</summary>
     [JsonPropertyName("sectorpremie")]
     public decimal? Sectorpremie { get; init; }
 
@@ -2560,7 +2560,7 @@ public sealed record ScenarioBesluit
     [JsonPropertyName("meer_uren_niet_mogelijk")]
     public bool? MeerUrenNietMogelijk { get; init; }
 
-    /// <summary>Past de gemeente in 2026 al de ruimere vrijlating van 15% toe? 2026 is een gedoogjaar: de gemeente mag het al doen voor wie jonger is dan 27.</summary>
+    /// <summary>Past de gemeente in 2026 al de ruimere vrijlating van 15% toe? Het jaar 2026 is een gedoogjaar: de gemeente mag het al doen voor wie jonger is dan 27.</summary>
     [JsonPropertyName("vrijlating_34a")]
     public bool? Vrijlating34a { get; init; }
 
@@ -2656,7 +2656,7 @@ public sealed record ScenarioBesluit
     [JsonPropertyName("studietoeslag_per_maand")]
     public decimal? StudietoeslagPerMaand { get; init; }
 
-    /// <summary>Vond UWV de jongere na de wachttijd minder dan 35% arbeidsongeschikt, zonder dat werk bij de oude werkgever kon? De jongere mag in de elf weken ervoor geen andere werkgever hebben gehad, behalve een die er al was bij het begin van de ziekte.</summary>
+    /// <summary>Vond UWV de jongere na de wachttijd minder dan 35% arbeidsongeschikt, zonder dat werk bij de oude werkgever kon? De jongere mag in de elf weken ervoor geen andere werkgever hebben gehad. Een werkgever die er al was bij het begin van de ziekte, mag wel.</summary>
     [JsonPropertyName("wia_onder_35")]
     public bool? WiaOnder35 { get; init; }
 
