@@ -19,7 +19,7 @@ benchmarks() { dotnet benchmarks/bin/Release/net10.0/SubsidyNavigator.Benchmarks
 
 # Starts the service with an echo, on the rules in $1, and waits until it answers.
 serve() {
-  benchmarks service "$address" "$1" >/dev/null 2>&1 &
+  dotnet benchmarks/bin/Release/net10.0/SubsidyNavigator.Benchmarks.dll service "$address" "$1" >/dev/null 2>&1 &
   service=$!
   started+=("$service")
   for _ in $(seq 300); do

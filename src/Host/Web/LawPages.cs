@@ -1,9 +1,9 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using SubsidyNavigator.Engine;
 using SubsidyNavigator.Engine.Descriptions;
 using SubsidyNavigator.Host.Rendering.Law;
+using SubsidyNavigator.Host.Web.Forms;
 using SubsidyNavigator.Host.Web.Pages;
 
 namespace SubsidyNavigator.Host.Web;
@@ -52,7 +52,7 @@ internal sealed class LawPages(PageWriter writer)
     private static string Text(HttpContext http, string name) => http.Request.Query[name].ToString().Trim();
 
     private static DateOnly? DayOf(HttpContext http, string name) =>
-        DateOnly.TryParseExact(Text(http, name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= Limits.FirstDay && day <= Limits.LastDay ? day : null;
+        TypedDay.Read(Text(http, name)) is { } day && day >= Limits.FirstDay && day <= Limits.LastDay ? day : null;
 
     private static bool IsWrong(HttpContext http, string name) => Text(http, name).Length > 0 && DayOf(http, name) is null;
 }

@@ -23,6 +23,14 @@ internal static class TypedDay
         return years >= DateOnly.MinValue.Year && days >= 1 && days <= DateTime.DaysInMonth(years, number) ? new DateOnly(years, number, days) : null;
     }
 
+    /// <summary>The day of one text: <c>1-3-2026</c>, <c>1 maart 2026</c>, or as in an address: <c>2026-03-01</c>; null when there is no such day.</summary>
+    public static DateOnly? Read(string text) => text.Split([' ', '-', '/', '.'], StringSplitOptions.RemoveEmptyEntries) switch
+    {
+        [{ Length: YearDigits } year, var month, var day] => Read(day, month, year),
+        [var day, var month, var year] => Read(day, month, year),
+        _ => null,
+    };
+
     private static int? Month(string text)
     {
         if (IsDigits(text))

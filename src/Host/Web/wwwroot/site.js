@@ -64,7 +64,7 @@
     const link = new URL(share.dataset.share, location.href);
     link.hash = encode(share.dataset.scenario);
     const field = share.querySelector('input');
-    share.querySelector('label').hidden = field.hidden = false;
+    share.querySelector('.sn-share__link').hidden = false;
     field.value = link.href;
     field.select();
     try {
