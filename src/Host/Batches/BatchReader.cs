@@ -17,14 +17,17 @@ internal static class BatchReader
     /// <param name="cancellation">Ends the reading.</param>
     public static async IAsyncEnumerable<BatchInput> Lines(PipeReader reader, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
+        // A read that is given up halfway would leave the body in a state from which a server cannot read past the rest.
+        using var giveUp = cancellation.Register(reader.CancelPendingRead);
         var number = 0;
         var isTooLong = false;
         while (true)
         {
-            var read = await reader.ReadAsync(cancellation);
+            var read = await reader.ReadAsync(CancellationToken.None);
             var buffer = read.Buffer;
             try
             {
+                cancellation.ThrowIfCancellationRequested();
                 while (buffer.PositionOf((byte)'\n') is { } end)
                 {
                     yield return Line(++number, buffer.Slice(0, end), isTooLong);

@@ -103,7 +103,7 @@ internal sealed class FormPages(PageWriter writer, Places places, ServiceSetting
 
     /// <summary>The outcome of an example.</summary>
     public Task Example(HttpContext http, WebPage page) => Examples.Read((string)http.Request.RouteValues["naam"]!) is { } bytes
-        ? ShowResult(http, page, FilledForm.Of(page.Book, bytes, page.Texts.Language))
+        ? ShowResult(http, page with { Path = "/uitkomst" }, FilledForm.Of(page.Book, bytes, page.Texts.Language))
         : NotFound(http);
 
     /// <summary>The outcome as a letter.</summary>

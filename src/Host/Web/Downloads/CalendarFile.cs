@@ -39,7 +39,7 @@ internal static class CalendarFile
         var day = new CalendarEvent
         {
             // Names the answer and the action, so that a newer file replaces the day and does not double it.
-            Uid = $"{answer.Assessment.Receipt.Scenario[..16]}-{action.Regulation}-{action.Id}@subsidynavigator",
+            Uid = $"{answer.Assessment.Receipt.Scenario[..16]}-{action.Regulation}-{action.Id}-{due.DayNumber}@subsidynavigator",
             DtStamp = new CalDateTime(answer.CheckedOn ?? due, null),
             Start = new CalDateTime(due),
             End = new CalDateTime(due.AddDays(1)),
