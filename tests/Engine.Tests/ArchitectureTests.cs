@@ -178,7 +178,7 @@ public sealed partial class ArchitectureTests
     /// <summary>Words that name something in the rules, but are plain English or the Dutch of messages about wrong input.</summary>
     private static readonly string[] EverydayWords =
     [
-        "begin", "contact", "door", "factor", "kind", "lang", "maximum", "minimum", "open", "percentage", "register", "rest", "risk", "route", "start", "stop", "week",
+        "begin", "contact", "door", "factor", "kind", "lang", "maximum", "minimum", "open", "percentage", "plan", "register", "rest", "risk", "route", "start", "stop", "week",
         "alleen", "beide", "bekend", "deel", "eerder", "eerst", "geen", "groep", "groot", "hier", "hoog", "laag", "meer", "mogelijk", "niet", "niveaus", "stap", "uiterlijk",
         "waarde", "zonder",
         // The prefix of the design system's classes.

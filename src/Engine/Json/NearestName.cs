@@ -1,7 +1,7 @@
 namespace SubsidyNavigator.Engine.Json;
 
 /// <summary>Finds the valid name that somebody probably meant.</summary>
-internal static class NearestName
+public static class NearestName
 {
     private const int LongestName = 80;
 

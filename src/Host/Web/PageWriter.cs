@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using SubsidyNavigator.Host.Api;
+using SubsidyNavigator.Host.Web.Words;
 
 namespace SubsidyNavigator.Host.Web;
 
@@ -29,7 +30,7 @@ internal sealed class PageWriter(IServiceProvider services, ILoggerFactory logs)
 
             // Kept by the browser alone, so that "back" finds a page that was posted.
             http.Response.Headers.CacheControl = "private, no-cache";
-            await TextBody.Write(http, Html, root.WriteHtmlTo);
+            await TextBody.Write(http, Html, text => text.Write(WordMarks.Explain(root.ToHtmlString(), page.Texts)));
         });
     }
 }

@@ -17,5 +17,6 @@ internal static class ValueText
     };
 
     private static string Name(string name, FactDefinition? fact, Answer answer) =>
-        fact?.Choices.FirstOrDefault(c => c.Id == name) is { } choice ? answer.Say(choice.Title) : name;
+        fact?.Type == FactType.Text ? PlaceNames.Title(name)
+        : fact?.Choices.FirstOrDefault(c => c.Id == name) is { } choice ? answer.Say(choice.Title) : name;
 }

@@ -23,8 +23,14 @@ internal static class FormField
     private const int PercentDecimals = 6;
     private const int LongestText = 200;
 
-    /// <summary>Whether a choice has too many values for radio buttons.</summary>
-    public static bool IsSuggested(FactDefinition fact) => fact.Type == FactType.Choice && fact.Choices.Length > MostRadios;
+    /// <summary>Whether a fact is a text with suggestions: a place, or a choice with too many values for radio buttons.</summary>
+    public static bool IsSuggested(FactDefinition fact) => fact.Type == FactType.Text || (fact.Type == FactType.Choice && fact.Choices.Length > MostRadios);
+
+    /// <summary>What is suggested while typing.</summary>
+    public static IEnumerable<string> Suggestions(FactDefinition fact, Language language) => fact.Type == FactType.Text ? PlaceNames.All : fact.Choices.Select(choice => choice.Title.In(language));
+
+    /// <summary>The place that was probably meant; null when nothing was typed or the place is known.</summary>
+    public static string? Meant(FactDefinition fact, string typed) => fact.Type == FactType.Text ? PlaceNames.Nearest(PlaceNames.Key(typed)) : null;
 
     /// <summary>Whether a number is written as a percentage.</summary>
     public static bool IsPercentage(FactDefinition fact) => fact.Unit == Fraction;
@@ -44,7 +50,7 @@ internal static class FormField
         FactType.Number => TypedNumber.Read(typed[0], language) is { } number ? JsonValue.Create(IsPercentage(fact) ? number / 100 : number) : null,
         FactType.Date => TypedDay.Read(typed[0], typed[1], typed[2]) is { } day ? JsonValue.Create(day.ToString("O", CultureInfo.InvariantCulture)) : null,
         FactType.Choice => JsonValue.Create(Choice(fact, typed[0], language)),
-        FactType.Text => JsonValue.Create(AsName(typed[0])),
+        FactType.Text => JsonValue.Create(PlaceNames.Key(typed[0])),
     };
 
     /// <summary>A known value as a user would type it.</summary>
@@ -54,8 +60,8 @@ internal static class FormField
         DateOnly day => [
             day.Day.ToString(CultureInfo.InvariantCulture), day.Month.ToString(CultureInfo.InvariantCulture), day.Year.ToString(CultureInfo.InvariantCulture)],
         decimal number => [format.Number(decimal.Round(IsPercentage(fact) ? number * 100 : number, PercentDecimals))],
+        string name when fact.Type == FactType.Text => [PlaceNames.Title(name)],
         string name when IsSuggested(fact) => [TitleOf(fact, name, format.Language)],
-        string name when fact.Type == FactType.Text => [AsTyped(name)],
         _ => [(string)value],
     };
 
@@ -86,29 +92,8 @@ internal static class FormField
     private static string Choice(FactDefinition fact, string typed, Language language)
     {
         var text = typed.Trim();
-        return fact.Choices.FirstOrDefault(choice => choice.Id == text || choice.Title.In(language).Equals(text, StringComparison.OrdinalIgnoreCase))?.Id ?? AsName(text);
+        return fact.Choices.FirstOrDefault(choice => choice.Id == text || choice.Title.In(language).Equals(text, StringComparison.OrdinalIgnoreCase))?.Id ?? PlaceNames.Key(text);
     }
 
     private static string TitleOf(FactDefinition fact, string id, Language language) => fact.Choices.FirstOrDefault(choice => choice.Id == id)?.Title.In(language) ?? id;
-
-    /// <summary>A place's name as rules write it: <c>'s-Gravenhage</c> → <c>s_gravenhage</c>.</summary>
-    private static string AsName(string text)
-    {
-        // By a list, because the program runs without culture data.
-        var plain = string.Concat(text.Trim().ToLowerInvariant().Select(WithoutAccent));
-        return string.Join('_', plain.Split([' ', '-', '_', '\'', '’', '.', '(', ')', '/', ','], StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    private static char WithoutAccent(char sign) => sign switch
-    {
-        'á' or 'à' or 'â' or 'ä' => 'a',
-        'é' or 'è' or 'ê' or 'ë' => 'e',
-        'í' or 'ì' or 'î' or 'ï' => 'i',
-        'ó' or 'ò' or 'ô' or 'ö' => 'o',
-        'ú' or 'ù' or 'û' or 'ü' => 'u',
-        _ => sign,
-    };
-
-    private static string AsTyped(string name) =>
-        string.Join(' ', name.Split('_').Select((word, index) => index > 0 && word.Length <= 3 ? word : word.Length > 0 ? char.ToUpperInvariant(word[0]) + word[1..] : word));
 }
