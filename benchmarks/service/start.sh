@@ -5,7 +5,7 @@ runs=${1:-7}
 dotnet publish src/Host -c Release -r linux-x64 --self-contained -o "$work/service" --verbosity quiet --nologo
 mkdir "$work/empty"
 cat > "$work/empty/empty.csproj" <<'P'
-<Project Sdk="Microsoft.NET.Sdk.Web"><PropertyGroup><TargetFramework>net10.0</TargetFramework><PublishReadyToRun>true</PublishReadyToRun></PropertyGroup></Project>
+<Project Sdk="Microsoft.NET.Sdk.Web"><PropertyGroup><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><PublishReadyToRun>true</PublishReadyToRun></PropertyGroup></Project>
 P
 cat > "$work/empty/Program.cs" <<'P'
 var app = Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(args).Build();

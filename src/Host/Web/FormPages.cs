@@ -151,7 +151,7 @@ internal sealed class FormPages(PageWriter writer, Places places, ServiceSetting
     {
         var story = new Story(page, page.Book.Assess(form.Scenario!));
         var wrong = form.Mistakes.Select(mistake => mistake.Fact).ToHashSet(StringComparer.Ordinal);
-        var plan = QuestionPlan.Of(page.Book, story.Answer.Assessment, door.Steps[step - 1], door.Given, wrong);
+        var plan = QuestionPlan.Of(page.Book, story.Answer.Assessment, door, door.Steps[step - 1], wrong);
         return writer.Write<Questions>(
             http, page,
             (nameof(Pages.Questions.Door), door), (nameof(Pages.Questions.Number), step), (nameof(Pages.Questions.Form), form),

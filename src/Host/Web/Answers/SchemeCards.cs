@@ -6,7 +6,7 @@ using SubsidyNavigator.Host.Rendering.Sections;
 
 namespace SubsidyNavigator.Host.Web.Answers;
 
-/// <summary>The regulations in the order in which people want them: the surest and highest amount first.</summary>
+/// <summary>The regulations in the order in which people want them: the surest and highest amount first, then duties and rights, then what is only advised.</summary>
 /// <param name="Applies">What applies.</param>
 /// <param name="Possible">What may apply, by what is at stake.</param>
 /// <param name="Fault">What could not be computed.</param>
@@ -24,6 +24,8 @@ public sealed record SchemeCards(
             .Where(regulation => !IsAbsent(regulation))
             .Select(regulation => new SchemeCard(regulation, [.. flows[regulation.Id]]))
             .OrderByDescending(card => card.Amount is null ? -1 : Math.Abs(card.Amount.Value))
+            .ThenByDescending(card => !card.Unknown.IsEmpty)
+            .ThenBy(card => card.Regulation.Force == Force.Discretionary)
             .ToLookup(card => card.Regulation.Status);
         return new SchemeCards(
             [.. cards[Status.Applies]],
@@ -46,10 +48,17 @@ public sealed record SchemeCard(RegulationOutcome Regulation, ImmutableArray<Cas
     {
         get
         {
-            var own = Flows.Where(flow => flow.From == Story.Reader || flow.To == Story.Reader).ToList();
-            return own.Count == 0 || own.Any(flow => flow.Total is null) ? null : own.Sum(flow => flow.To == Story.Reader ? flow.Total!.Value : -flow.Total!.Value);
+            return Own.Count == 0 || Own.Any(flow => flow.Total is null) ? null : KnownAmount;
         }
     }
+
+    /// <summary>As <see cref="Amount"/>, of what is known.</summary>
+    public decimal KnownAmount => Own.Where(flow => flow.Total is not null).Sum(flow => flow.To == Story.Reader ? flow.Total!.Value : -flow.Total!.Value);
+
+    /// <summary>The reader's flows whose amount is not known.</summary>
+    public ImmutableArray<CashFlow> Unknown => [.. Own.Where(flow => flow.Total is null)];
+
+    private List<CashFlow> Own => [.. Flows.Where(flow => flow.From == Story.Reader || flow.To == Story.Reader)];
 
     /// <summary>Whether somebody's judgement keeps it open.</summary>
     public Party? JudgedBy => Regulation.Status == Status.Possible

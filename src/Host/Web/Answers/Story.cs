@@ -48,6 +48,9 @@ public sealed class Story
         _ => null,
     };
 
+    /// <summary>The question that decides whether the benefit is kept; null when none does.</summary>
+    public Question? Decisive => Benefit.Kept is BenefitKept.Unknown ? Answer.Assessment.Questions.FirstOrDefault(question => Benefit.DependsOn.Contains(question.Fact.Id)) : null;
+
     /// <summary>The rule's own explanation of the verdict; null when nothing certain decides.</summary>
     public string? VerdictReason => Benefit.Text is { } text ? Answer.Say(text) : null;
 
@@ -55,10 +58,10 @@ public sealed class Story
     public string NetLabel => _page.Say(PerMonth switch { null => "web.figure.total", > 0 => "web.figure.receive", _ => "web.figure.pay" });
 
     /// <summary>Net per month; in total when the length is not known.</summary>
-    public string NetFigure => (PerMonth ?? Totals?.Net) is { } net ? Answer.Euro(Math.Abs(net)) : _page.Say("unknown");
+    public string NetFigure => !IsNothingKnown && (PerMonth ?? Totals?.Net) is { } net ? Answer.Euro(Math.Abs(net)) : _page.Say("unknown");
 
     /// <summary>The highest amount that the reader must advance.</summary>
-    public string PeakFigure => Totals is { } totals ? Answer.Euro(totals.PeakPrefinancing) : _page.Say("unknown");
+    public string PeakFigure => !IsNothingKnown && Totals is { } totals ? Answer.Euro(totals.PeakPrefinancing) : _page.Say("unknown");
 
     /// <summary>The month of that.</summary>
     public string PeakMonth => Totals?.PeakMonth is { } month ? $"({Answer.Format.Month(month)})" : "";
@@ -70,6 +73,9 @@ public sealed class Story
     public string YoungNow => Benefit.PerMonthBefore is { } before ? _page.Say("web.figure.now", ("amount", Answer.Euro(before))) : "";
 
     private Benefit Benefit => Answer.Assessment.Benefit;
+
+    /// <summary>Whether there is money but none of its amounts is known: that is no zero.</summary>
+    public bool IsNothingKnown => Totals is { Net: 0, Without.IsEmpty: false };
 
     private decimal? PerMonth => Totals?.PerMonth;
 
@@ -104,7 +110,7 @@ public sealed class Story
 
     private string DependsOn()
     {
-        if (Answer.Assessment.Questions.FirstOrDefault(question => Benefit.DependsOn.Contains(question.Fact.Id)) is { } question)
+        if (Decisive is { } question)
         {
             return _page.Say("web.verdict.dependsOn", ("question", Answer.Say(question.Text)));
         }

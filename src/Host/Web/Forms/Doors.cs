@@ -26,7 +26,8 @@ public sealed record Doors(ImmutableArray<Door> All, ImmutableArray<string> Comp
             [.. root.GetProperty("doors").EnumerateArray().Select(door => new Door(
                 door.GetProperty("id").GetString()!,
                 Texts(door.GetProperty("steps")),
-                door.GetProperty("given").EnumerateObject().ToImmutableSortedDictionary(given => given.Name, given => given.Value.GetString()!, StringComparer.Ordinal)))],
+                door.GetProperty("given").EnumerateObject().ToImmutableSortedDictionary(given => given.Name, given => given.Value.GetString()!, StringComparer.Ordinal),
+                Texts(door.GetProperty("asked"))))],
             Texts(root.GetProperty("compared")),
             Texts(root.GetProperty("examples")));
     }
@@ -38,4 +39,5 @@ public sealed record Doors(ImmutableArray<Door> All, ImmutableArray<string> Comp
 /// <param name="Id">Its name, also in the address.</param>
 /// <param name="Steps">Ids of its steps, in order.</param>
 /// <param name="Given">Facts that choosing this door already answers.</param>
-public sealed record Door(string Id, ImmutableArray<string> Steps, ImmutableSortedDictionary<string, string> Given);
+/// <param name="Asked">Facts that whoever comes this way is always asked, although the rules can do without.</param>
+public sealed record Door(string Id, ImmutableArray<string> Steps, ImmutableSortedDictionary<string, string> Given, ImmutableArray<string> Asked);

@@ -16,19 +16,22 @@ public sealed record QuestionPlan(ImmutableArray<FactDefinition> Asked, Immutabl
     /// <summary>Plans a step.</summary>
     /// <param name="book">The rule book.</param>
     /// <param name="soFar">The answer to what is known.</param>
+    /// <param name="door">The way in.</param>
     /// <param name="step">Id of the step.</param>
-    /// <param name="given">Facts that the door answered: not asked again.</param>
     /// <param name="wrong">Facts with a mistake: shown whatever the answer says.</param>
-    public static QuestionPlan Of(RuleBook book, Assessment soFar, string step, IReadOnlyDictionary<string, string> given, IReadOnlyCollection<string> wrong)
+    public static QuestionPlan Of(RuleBook book, Assessment soFar, Door door, string step, IReadOnlyCollection<string> wrong)
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(soFar);
+        ArgumentNullException.ThrowIfNull(door);
         var offTopic = soFar.OffTopic.ToHashSet(StringComparer.Ordinal);
-        var here = book.Facts.Where(fact => fact.Step == step && !given.ContainsKey(fact.Id) && (wrong.Contains(fact.Id) || !offTopic.Contains(fact.Id))).ToList();
-        var first = here.Where(fact => fact.Core || soFar.Scenario.Facts.ContainsKey(fact.Id) || wrong.Contains(fact.Id)).ToList();
+        var here = book.Facts.Where(fact => fact.Step == step && !door.Given.ContainsKey(fact.Id) && (IsAlways(fact) || !offTopic.Contains(fact.Id))).ToList();
+        var first = here.Where(fact => fact.Core || soFar.Scenario.Facts.ContainsKey(fact.Id) || IsAlways(fact)).ToList();
         var others = soFar.Questions.Select(question => question.Fact).Where(fact => here.Contains(fact) && !first.Contains(fact)).ToList();
         var room = Math.Max(0, MostAtOnce - first.Count);
         var asked = first.Concat(others.Take(room)).ToHashSet();
         return new QuestionPlan([.. book.Facts.Where(asked.Contains)], [.. others.Skip(room)]);
+
+        bool IsAlways(FactDefinition fact) => door.Asked.Contains(fact.Id) || wrong.Contains(fact.Id);
     }
 }
