@@ -20,7 +20,7 @@ first() {
   begin=$(date +%s%N)
   "$@" >/dev/null 2>&1 &
   local process=$!
-  until curl -sf -o /dev/null "$address/health/ready"; do :; done
+  until curl -sf -o /dev/null "$address/health/ready"; do sleep 0.01; done # A poll without a pause would take a processor from both.
   end=$(date +%s%N)
   kill "$process" && wait "$process" 2>/dev/null || true
   echo $(((end - begin) / 1000000))

@@ -222,13 +222,18 @@ public sealed class RuleBook
         return RuleTestRunner.Run(this, [.. Tests.Where(test => regulations.Count == 0 || regulations.Contains(test.Regulation))]);
     }
 
-    /// <summary>Runs the tests that can come out otherwise than in an earlier rule book, because of what changed since.</summary>
-    /// <param name="earlier">A rule book whose tests all passed.</param>
-    public ImmutableArray<RuleTestResult> TestChanges(RuleBook earlier)
+    /// <summary>Runs, on the calling thread alone, the tests that can come out otherwise than in an earlier rule book.</summary>
+    /// <remarks>For a service: it leaves the other processors, and the threads that answer requests, to who asks.</remarks>
+    /// <param name="earlier">A rule book whose tests all passed; null: all tests run.</param>
+    public ImmutableArray<RuleTestResult> TestAside(RuleBook? earlier)
     {
-        ArgumentNullException.ThrowIfNull(earlier);
+        if (earlier is null)
+        {
+            return RuleTestRunner.RunOneByOne(this, Tests);
+        }
+
         var touched = TestScope.Touched(this, RuleFiles.Differing(_files, earlier._files));
-        return touched.Count == 0 ? [] : Test(touched);
+        return RuleTestRunner.RunOneByOne(this, [.. Tests.Where(test => touched.Contains(test.Regulation))]);
     }
 
     /// <summary>What the tests beside the rules have seen of them, and what not.</summary>

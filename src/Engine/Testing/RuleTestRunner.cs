@@ -7,10 +7,18 @@ namespace SubsidyNavigator.Engine.Testing;
 /// <summary>Runs the tests beside the rules; of each scenario only what its regulation rests on is computed.</summary>
 internal static class RuleTestRunner
 {
+    /// <summary>Runs them on all processors; the results stand in the order of the tests.</summary>
     public static ImmutableArray<RuleTestResult> Run(RuleBook book, ImmutableArray<RuleTest> tests)
     {
         var grounds = new Grounds(book.Rules);
         return [.. tests.AsParallel().AsOrdered().Select(test => Run(book, PreparedTest.Of(book, test), grounds))];
+    }
+
+    /// <summary>The same on one thread.</summary>
+    public static ImmutableArray<RuleTestResult> RunOneByOne(RuleBook book, ImmutableArray<RuleTest> tests)
+    {
+        var grounds = new Grounds(book.Rules);
+        return [.. tests.Select(test => Run(book, PreparedTest.Of(book, test), grounds))];
     }
 
     private static RuleTestResult Run(RuleBook book, PreparedTest test, Grounds grounds)

@@ -18,11 +18,13 @@ internal sealed class RuleBookWatcher(
 
     private string? _judged;
 
-    /// <summary>Loads the rules as they stand; their tests run later, so that the service answers soon.</summary>
-    public void LoadFirst()
+    /// <summary>The rules as they stand; their tests run later, so that the service answers soon.</summary>
+    public static (string Stamp, Result<RuleBook> Rules) Read(string folder) => (RuleFolderStamp.Of(folder), RuleBook.LoadWithoutTests(folder));
+
+    /// <summary>Takes the rules that were read at the start.</summary>
+    public void Begin((string Stamp, Result<RuleBook> Rules) first)
     {
-        _judged = RuleFolderStamp.Of(folder);
-        var result = RuleBook.LoadWithoutTests(folder);
+        (_judged, var result) = first;
         if (result.TryGetValue(out var book))
         {
             store.Accept(book, clock.GetUtcNow());
@@ -39,7 +41,7 @@ internal sealed class RuleBookWatcher(
     {
         try
         {
-            await Task.Run(TestFirst, stoppingToken);
+            await Aside(TestFirst, stoppingToken);
             using var timer = new PeriodicTimer(settings.RulesLookedAtEvery, clock);
             var last = _judged;
             while (await timer.WaitForNextTickAsync(stoppingToken))
@@ -48,7 +50,7 @@ internal sealed class RuleBookWatcher(
                 if (stamp == last && stamp != _judged)
                 {
                     // Quiet since the last look.
-                    await Task.Run(() => Judge(stamp), stoppingToken);
+                    await Aside(() => Judge(stamp), stoppingToken);
                 }
 
                 last = stamp;
@@ -60,6 +62,9 @@ internal sealed class RuleBookWatcher(
         }
     }
 
+    /// <summary>On a thread of its own: seconds of work would keep those that answer requests waiting.</summary>
+    private static Task Aside(Action work, CancellationToken stop) => Task.Factory.StartNew(work, stop, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
     private void TestFirst()
     {
         if (!settings.TestRules || store.Current is not { } inForce)
@@ -68,7 +73,7 @@ internal sealed class RuleBookWatcher(
         }
 
         var result = inForce.Book.WithTests();
-        var failures = result.TryGetValue(out var tested) ? Failures(tested.Test()) : result.Problems;
+        var failures = result.TryGetValue(out var tested) ? Failures(tested.TestAside(earlier: null)) : result.Problems;
         if (!failures.IsEmpty)
         {
             Refuse(failures);
@@ -98,7 +103,7 @@ internal sealed class RuleBookWatcher(
         {
             store.Forgive();
         }
-        else if (settings.TestRules && Failures(before is null ? book.Test() : book.TestChanges(before)) is { IsEmpty: false } failures)
+        else if (settings.TestRules && Failures(book.TestAside(before)) is { IsEmpty: false } failures)
         {
             Refuse(failures);
         }

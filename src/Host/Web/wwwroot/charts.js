@@ -549,7 +549,8 @@
             const shown = `${link.name}: ${money(link.value)}`;
             const thick = link.value * perEuro;
             const start = (between - paint.textWidth(shown)) / 2;
-            const fits = link.name && thick > 26 && start > 20 && (thick > 64 || start > own(nodes.find(node => node.id === link.source)));
+            const [source, target] = [link.source, link.target].map(id => nodes.find(node => node.id === id));
+            const fits = link.name && target.depth === source.depth + 1 && thick > 26 && start > 20 && (thick > 64 || start > own(source));
             return {
               source: link.source,
               target: link.target,
