@@ -72,6 +72,10 @@ public sealed class RuleBook
     /// <exception cref="InvalidOperationException">The tests were not read.</exception>
     private RuleSet Tested => HasTests ? _set : throw new InvalidOperationException($"The tests were left out; ask {nameof(WithTests)}() first.");
 
+    /// <summary>Begins, in the background, what the first load of a process has to wait for; a program calls it before it knows which rules.</summary>
+    /// <remarks>Only a help: what it does not do, the load does.</remarks>
+    public static void Prepare() => Task.Run(ParsedTexts.WarmUp);
+
     /// <summary>Reads, checks and compiles all rule files under <paramref name="directory"/>.</summary>
     /// <returns>The rule book, or every problem found in the files.</returns>
     public static Result<RuleBook> Load(string directory)
@@ -227,13 +231,8 @@ public sealed class RuleBook
     /// <param name="earlier">A rule book whose tests all passed; null: all tests run.</param>
     public ImmutableArray<RuleTestResult> TestAside(RuleBook? earlier)
     {
-        if (earlier is null)
-        {
-            return RuleTestRunner.RunOneByOne(this, Tests);
-        }
-
-        var touched = TestScope.Touched(this, RuleFiles.Differing(_files, earlier._files));
-        return RuleTestRunner.RunOneByOne(this, [.. Tests.Where(test => touched.Contains(test.Regulation))]);
+        var touched = earlier is null ? null : TestScope.Touched(this, RuleFiles.Differing(_files, earlier._files));
+        return RuleTestRunner.RunOneByOne(this, [.. Tests.Where(test => touched is null || touched.Contains(test.Regulation))]);
     }
 
     /// <summary>What the tests beside the rules have seen of them, and what not.</summary>
@@ -279,7 +278,7 @@ public sealed class RuleBook
     private static Result<IReadOnlyList<RuleFile>> ReadFiles(string directory)
     {
         // The parser's first text takes long, and all that comes before it needs no parser.
-        _ = Task.Run(ParsedTexts.WarmUp);
+        Prepare();
         return RuleFiles.Read(directory);
     }
 

@@ -1,10 +1,14 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using SubsidyNavigator.Engine;
 using SubsidyNavigator.Host.Commands;
 
 // The same bytes on every machine, whatever its locale says.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+// Nearly every command loads rules, and the arguments are not read yet.
+RuleBook.Prepare();
 
 var streams = StandardStreams.OfProcess();
 try

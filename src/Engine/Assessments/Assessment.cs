@@ -48,6 +48,12 @@ public sealed record Assessment
     /// <summary>Ids of the facts that a form need not ask, because of what is known; not part of the answer as JSON.</summary>
     public ImmutableArray<string> OffTopic { get; init; } = [];
 
+    /// <summary>Ids of the facts of which it is not known yet whether a form must ask them; not part of the answer as JSON.</summary>
+    public ImmutableArray<string> Waiting { get; init; } = [];
+
+    /// <summary>Ids of the facts that matter because of what is known: their own condition for being asked holds; not part of the answer as JSON.</summary>
+    public ImmutableArray<string> OnTopic { get; init; } = [];
+
     /// <summary>What the answer depends on and no user can answer.</summary>
     public required ImmutableArray<OpenPoint> OpenPoints { get; init; }
 }

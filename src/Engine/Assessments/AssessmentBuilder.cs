@@ -34,6 +34,8 @@ internal static class AssessmentBuilder
             Actions = actions,
             Questions = QuestionFinder.Find(draft, flows),
             OffTopic = QuestionFinder.OffTopic(evaluation),
+            Waiting = QuestionFinder.Waiting(evaluation),
+            OnTopic = QuestionFinder.OnTopic(evaluation),
             OpenPoints = OpenPointFinder.Find(draft),
         };
     }

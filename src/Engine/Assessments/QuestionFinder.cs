@@ -28,6 +28,14 @@ internal static class QuestionFinder
     public static ImmutableArray<string> OffTopic(Evaluation evaluation) =>
         [.. evaluation.Rules.Facts.Where(fact => IsOffTopic(fact, evaluation)).Select(fact => fact.Definition.Id)];
 
+    /// <summary>Ids of the facts whose condition for being asked waits for another fact.</summary>
+    public static ImmutableArray<string> Waiting(Evaluation evaluation) =>
+        [.. evaluation.Rules.Facts.Where(fact => fact.AskIf is not null && !IsOnTopic(fact, evaluation) && !IsOffTopic(fact, evaluation)).Select(fact => fact.Definition.Id)];
+
+    /// <summary>Ids of the facts whose condition for being asked holds, whatever else becomes known.</summary>
+    public static ImmutableArray<string> OnTopic(Evaluation evaluation) =>
+        [.. evaluation.Rules.Facts.Where(fact => IsOnTopic(fact, evaluation)).Select(fact => fact.Definition.Id)];
+
     /// <summary>EUR of the possible flows that wait for a fact.</summary>
     private static Dictionary<string, decimal> Stakes(IReadOnlyList<(CashFlow Flow, Trace? Why)> flows)
     {
@@ -45,6 +53,9 @@ internal static class QuestionFinder
 
         return stakes;
     }
+
+    private static bool IsOnTopic(CompiledFact fact, Evaluation evaluation) =>
+        fact.AskIf is { } askIf && evaluation.Placement.Any() && evaluation.Placement.All(frame => askIf.Evaluate(frame) is { IsTrue: true, Trace: null });
 
     private static bool IsOffTopic(CompiledFact fact, Evaluation evaluation) =>
         fact.AskIf is { } askIf && evaluation.Placement.All(frame => askIf.Evaluate(frame) is { IsFalse: true, Trace: null });

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Linq.Dynamic.Core;
 using System.Linq.Expressions;
 using RulesEngine.ExpressionBuilders;
 using RulesEngine.Models;
@@ -22,8 +23,12 @@ internal sealed class ParsedTexts
 
     private readonly ConcurrentDictionary<(string Text, Type Type), Expression> _parsed = new();
 
-    /// <summary>Takes the time of the parser's first text, which may pass while something else is read.</summary>
-    public static void WarmUp() => Parser.Parse("Calc.Min(1m, 2m) == 1m && !false", [], typeof(bool));
+    /// <summary>Takes the time of the parser's first text and first group of names, which may pass while something else is read.</summary>
+    public static void WarmUp()
+    {
+        var group = DynamicClassFactory.CreateType([new DynamicProperty("number", typeof(decimal)), new DynamicProperty("table", typeof(Table<decimal>))], createParameterCtor: false);
+        Parser.Parse("Calc.Min(group.number, 2m) == group.table[1m] && !false", [Expression.Parameter(group, "group")], typeof(bool));
+    }
 
     /// <summary>The tree of <paramref name="text"/>; what the parser cannot read leaves as its exception.</summary>
     /// <param name="text">As the lexer writes it.</param>

@@ -41,8 +41,11 @@ internal sealed class RuleBookWatcher(
     {
         try
         {
-            await Aside(TestFirst, stoppingToken);
             using var timer = new PeriodicTimer(settings.RulesLookedAtEvery, clock);
+
+            // The first requests go before the tests.
+            await timer.WaitForNextTickAsync(stoppingToken);
+            await Aside(TestFirst, stoppingToken);
             var last = _judged;
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {

@@ -17,7 +17,7 @@ internal static class Compression
             options.EnableForHttps = true;
             options.MimeTypes = [ApiRequest.Json, ProblemResponse.MediaType, BatchesApi.JsonLines, "text/html", "text/css", "text/javascript", "image/svg+xml"];
         });
-        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
-        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
     }
 }

@@ -20,6 +20,9 @@ internal sealed class FormPages(PageWriter writer, Places places, ServiceSetting
     /// <summary>Name of the field with the step that was filled in.</summary>
     public const string StepField = "stap";
 
+    /// <summary>Name of the field that says that a step was shown for the questions that its answers brought up.</summary>
+    public const string MoreField = "vervolg";
+
     /// <summary>Name of the field with a file.</summary>
     public const string FileField = "bestand";
 
@@ -72,7 +75,7 @@ internal sealed class FormPages(PageWriter writer, Places places, ServiceSetting
         }
 
         var form = Read(http, page);
-        return form.IsRight ? ShowStep(http, page, door, step, form) : ShowMistakes(http, page, form);
+        return !form.IsRight ? ShowMistakes(http, page, form) : ShowMore(http, page, door, step - 1, form) ?? ShowStep(http, page, door, step, form);
     }
 
     /// <summary>The panel beside the questions.</summary>
@@ -88,6 +91,11 @@ internal sealed class FormPages(PageWriter writer, Places places, ServiceSetting
     public Task Check(HttpContext http, WebPage page)
     {
         var form = Read(http, page);
+        if (form.IsRight && DoorOf(http) is { } door && ShowMore(http, page, door, door.Steps.Length, form) is { } more)
+        {
+            return more;
+        }
+
         return form is { IsRight: true, Scenario: { } scenario }
             ? writer.Write<Check>(
                 http, page, (nameof(Pages.Check.Door), DoorOf(http) ?? Doors.Current.All[0]), (nameof(Pages.Check.Form), form), (nameof(Pages.Check.Story), new Story(page, page.Book.Assess(scenario))))
@@ -151,12 +159,28 @@ internal sealed class FormPages(PageWriter writer, Places places, ServiceSetting
     {
         var story = new Story(page, page.Book.Assess(form.Scenario!));
         var wrong = form.Mistakes.Select(mistake => mistake.Fact).ToHashSet(StringComparer.Ordinal);
-        var plan = QuestionPlan.Of(page.Book, story.Answer.Assessment, door, door.Steps[step - 1], wrong);
-        return writer.Write<Questions>(
-            http, page,
-            (nameof(Pages.Questions.Door), door), (nameof(Pages.Questions.Number), step), (nameof(Pages.Questions.Form), form),
-            (nameof(Pages.Questions.Plan), plan), (nameof(Pages.Questions.Story), story));
+        return WriteStep(http, page, door, step, form, story, QuestionPlan.Of(page.Book, story.Answer.Assessment, door, door.Steps[step - 1], wrong), bringsMore: false);
     }
+
+    /// <summary>What the answers of a step bring up in that same step is asked at once, and once: later nobody looks for it.</summary>
+    private Task? ShowMore(HttpContext http, WebPage page, Door door, int step, FilledForm form)
+    {
+        var sent = http.Request.Form;
+        if (StepFilled(http) != step || sent.ContainsKey(MoreField))
+        {
+            return null;
+        }
+
+        var story = new Story(page, page.Book.Assess(form.Scenario!));
+        return QuestionPlan.FollowUps(story.Answer.Assessment, door.Steps[step - 1], sent[FilledForm.Asked]) is { } plan
+            ? WriteStep(http, page, door, step, form, story, plan, bringsMore: true)
+            : null;
+    }
+
+    private Task WriteStep(HttpContext http, WebPage page, Door door, int step, FilledForm form, Story story, QuestionPlan plan, bool bringsMore) => writer.Write<Questions>(
+        http, page,
+        (nameof(Pages.Questions.Door), door), (nameof(Pages.Questions.Number), step), (nameof(Pages.Questions.Form), form),
+        (nameof(Pages.Questions.Plan), plan), (nameof(Pages.Questions.Story), story), (nameof(Pages.Questions.BringsMore), bringsMore));
 
     private Task ShowResult(HttpContext http, WebPage page, FilledForm form) => form.Scenario is { } scenario
         ? writer.Write<Result>(

@@ -3,6 +3,7 @@ using System.Linq.Dynamic.Core.Exceptions;
 using System.Linq.Expressions;
 using RulesEngine.ExpressionBuilders;
 using RulesEngine.Models;
+using SubsidyNavigator.Engine.Expressions;
 
 namespace SubsidyNavigator.Engine.Tests.Expressions;
 
@@ -78,4 +79,7 @@ public sealed class PackageTests
 
         Assert.Same(first, second);
     }
+
+    [Fact]
+    public void The_first_text_can_be_read_before_there_are_rules() => Assert.Null(Record.Exception(ParsedTexts.WarmUp));
 }

@@ -21,7 +21,7 @@ public sealed class WalkTests(Browser browser)
             Assert.EndsWith($"/vragen/{door}/{step}", visit.Page.Url, StringComparison.Ordinal);
             Assert.StartsWith($"Stap {step} van {steps}: ", await visit.Page.TitleAsync(), StringComparison.Ordinal);
             await FillIn(visit);
-            await visit.Press("Volgende");
+            await Next(visit);
         }
 
         Assert.Equal("Kloppen uw antwoorden?", await visit.Heading());
@@ -120,14 +120,32 @@ public sealed class WalkTests(Browser browser)
     }
 
     [BrowserFact]
+    public async Task What_an_answer_brings_up_is_asked_at_once_and_once()
+    {
+        await using var visit = await browser.Open();
+        await visit.Go("/vragen/club/2");
+        Assert.Equal(0, await visit.Page.Locator("[name='plaatsing.intentie_contract_maanden']").CountAsync());
+        await visit.Choose("plaatsing.vorm", "proefplaatsing");
+        await visit.Press("Volgende");
+
+        Assert.StartsWith("Stap 2 van 4", await visit.Page.TitleAsync(), StringComparison.Ordinal);
+        Assert.Equal("meer", await visit.Page.EvaluateAsync<string>("() => document.activeElement.id"));
+        await visit.Fill("plaatsing.intentie_contract_maanden", "3");
+        await visit.Press("Volgende");
+
+        Assert.StartsWith("Stap 3 van 4", await visit.Page.TitleAsync(), StringComparison.Ordinal);
+        Assert.Contains("\"intentie_contract_maanden\":3", await visit.Page.Locator("[name='scenario']").First.InputValueAsync(), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
     public async Task Going_back_finds_what_was_filled_in()
     {
         await using var visit = await browser.Open();
         await visit.Go("/vragen/club/1");
         await visit.Choose("jongere.uitkering", "wajong_2010");
-        await visit.Press("Volgende");
+        await Next(visit);
         await visit.Fill("plaatsing.maanden", "6");
-        await visit.Press("Volgende");
+        await Next(visit);
         await visit.Press("Vorige");
 
         Assert.Equal("6", await visit.Page.Locator("[name='plaatsing.maanden']").InputValueAsync());
@@ -159,7 +177,7 @@ public sealed class WalkTests(Browser browser)
         for (var step = 1; step <= 4; step++)
         {
             await FillIn(visit);
-            await visit.Press("Volgende");
+            await Next(visit);
         }
 
         await visit.Press("Bekijk de uitkomst");
@@ -218,6 +236,16 @@ public sealed class WalkTests(Browser browser)
         }
 
         Assert.Fail($"200 presses of Tab did not reach {there}.");
+    }
+
+    /// <summary>To the next step, past what the answers brought up in this one.</summary>
+    private static async Task Next(Visit visit)
+    {
+        await visit.Press("Volgende");
+        if (await visit.Page.Locator("[name='vervolg']").CountAsync() > 0)
+        {
+            await visit.Press("Volgende");
+        }
     }
 
     /// <summary>What a club employee knows, on whatever step asks it.</summary>
