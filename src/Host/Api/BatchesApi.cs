@@ -67,7 +67,9 @@ internal sealed class BatchesApi(Places places, ServiceSettings settings, ILogge
                 var answer = await Answer(request, input, cancellation);
                 lines++;
                 problems += answer.IsProblem ? 1 : 0;
-                await request.Http.Response.BodyWriter.WriteAsync(answer.Bytes, cancellation);
+
+                // Not by the time limit: a server whose write is given up halfway breaks the connection off.
+                await request.Http.Response.BodyWriter.WriteAsync(answer.Bytes, request.Http.RequestAborted);
             }
 
             return (lines, problems, null);
